@@ -1,0 +1,45 @@
+"""The command line `cap-rlvr`: the rooms' own command groups put together."""
+
+import sys
+
+import typer
+
+from hub_datasets import cli as data
+from leaderboard import cli as leaderboard
+from metrics import cli as metrics
+from space_app import cli as space
+from training import cli as training
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    help="Legal reinforcement learning with verifiable rewards: data, rewards, models, leaderboard.",
+)
+app.add_typer(data.app, name="data")
+app.add_typer(metrics.app, name="metrics")
+app.add_typer(training.app, name="train")
+metrics.add_to(app)
+leaderboard.add_to(app)
+space.add_to(app)
+
+
+@app.callback()
+def options(verbose: bool = typer.Option(False, help="Show the traceback of an error.")) -> None:
+    """Legal reinforcement learning with verifiable rewards: data, rewards, models, leaderboard."""
+
+
+def main() -> None:
+    """Run a command: exit status 0 done, 1 failed (one line on stderr, a traceback under --verbose), 2 wrong usage."""
+    try:
+        app()
+    except Exception as error:
+        if "--verbose" in sys.argv:
+            raise
+        line = " ".join(str(error).split()) or type(error).__name__
+        print(f"cap-rlvr: {line}", file=sys.stderr)
+        raise SystemExit(1) from None
+
+
+if __name__ == "__main__":
+    main()
