@@ -1,0 +1,1 @@
+"""From a Caselaw Access Project dump to the dataset repo `cap-rlvr`."""
