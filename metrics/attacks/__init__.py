@@ -1,0 +1,69 @@
+"""The attack corpus: outputs of every kind, each with its reference and the range that its reward must fall in.
+
+`<task>.jsonl` was there while the reward was written; `<task>_unseen.jsonl` was written after it.
+"""
+
+import json
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from metrics.rewards import TASKS, score
+
+_FOLDER = Path(__file__).parent
+SETS = ("", "_unseen")
+
+
+@dataclass(frozen=True, slots=True)
+class Attack:
+    """One output; `name` is the corpus's column `class`, low and high bound its reward."""
+
+    id: str
+    task: str
+    name: str
+    prediction: Any
+    reference: dict[str, Any]
+    low: float
+    high: float
+
+    def verdict(self, reward: float) -> str:
+        """ok, false accept (too much) or false reject (too little)."""
+        return "false accept" if reward > self.high + 1e-9 else "false reject" if reward < self.low - 1e-9 else "ok"
+
+
+def attacks(task: str, which: str = "") -> list[Attack]:
+    """The attacks on one task; which: "" or "_unseen".
+
+    >>> attacks("holding")[0].id
+    'holding-001'
+    """
+    path = _FOLDER / f"{task}{which}.jsonl"
+    if not path.exists():
+        return []
+    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    return [Attack(r["id"], r["task"], r["class"], r["prediction"], r["reference"], r["low"], r["high"]) for r in rows]
+
+
+def error_rates(task: str, which: str = "") -> dict[str, Counter[str]]:
+    """How many verdicts of each kind the reward earns, by class."""
+    verdicts: dict[str, Counter[str]] = {}
+    for attack in attacks(task, which):
+        reward = score(task, attack.prediction, attack.reference).reward
+        verdicts.setdefault(attack.name, Counter())[attack.verdict(reward)] += 1
+    return verdicts
+
+
+def report(tasks: tuple[str, ...] = TASKS) -> str:
+    """False accepts and false rejects per task and class, as a Markdown table for both sets."""
+    lines = ["| task | set | class | outputs | false accepts | false rejects |", "|---|---|---|---:|---:|---:|"]
+    for task in tasks:
+        for which in SETS:
+            rates = error_rates(task, which)
+            total = sum(rates.values(), Counter[str]())
+            if rates:
+                name = "unseen" if which else "seen"
+                for row, counts in [*sorted(rates.items()), ("**all**", total)]:
+                    accepts, rejects = counts["false accept"], counts["false reject"]
+                    lines.append(f"| {task} | {name} | {row} | {counts.total()} | {accepts} | {rejects} |")
+    return "\n".join(lines)

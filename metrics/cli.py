@@ -1,0 +1,113 @@
+"""`cap-rlvr score …` and `cap-rlvr metrics …`: judge outputs, make the metric folders."""
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from metrics.rewards import SCORING, TASKS, score
+
+app = typer.Typer(no_args_is_help=True, help="The five rewards as evaluate modules.")
+
+
+def add_to(program: typer.Typer) -> None:
+    """Add the commands that stand at the top level."""
+    program.command(name="score")(score_command)
+
+
+@app.command()
+def build(
+    out: Annotated[Path, typer.Option(help="The folder to put the five metric folders into.")] = Path("."),
+) -> None:
+    """Make the five metric folders, each complete in itself, for evaluate.load.
+
+    Example: cap-rlvr metrics build --out .
+    """
+    from metrics.package import build_metrics
+
+    for folder in build_metrics(out):
+        typer.echo(folder)
+
+
+def score_command(
+    task: Annotated[str | None, typer.Argument(help="holding, bluebook, summarise, retrieval or entail.")] = None,
+    prediction: Annotated[
+        str | None, typer.Argument(help="The output to judge; else --file, else standard input.")
+    ] = None,
+    file: Annotated[Path | None, typer.Option(help="A file with the output; with --jsonl, one with many.")] = None,
+    row: Annotated[str | None, typer.Option(help="The id of the row it answers.")] = None,
+    reference: Annotated[str | None, typer.Option(help="The reference it is judged by, as JSON.")] = None,
+    data: Annotated[str, typer.Option(help="The dataset that has the row: a folder or a Hub id.")] = "cap-rlvr",
+    jsonl: Annotated[
+        bool, typer.Option("--jsonl", help="JSONL in ({prediction, reference or id}), JSONL out.")
+    ] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON.")] = False,
+    attacks: Annotated[
+        bool, typer.Option("--attacks", help="Judge the attack corpus and print error rates by class.")
+    ] = False,
+) -> None:
+    """Judge an output: the reward, its components, the answer as read, and why.
+
+    Example: cap-rlvr score holding "Answer: C" --row holding-0123456789abcdef --data cap-rlvr
+    """
+    if attacks:
+        from metrics.attacks import report
+
+        typer.echo(report(TASKS if task is None else (task,)))
+        return
+    if task not in SCORING:
+        raise typer.BadParameter(f"expected one of {', '.join(TASKS)}, found {task!r}", param_hint="TASK")
+    if jsonl:
+        for line in _score_lines(task, file, data):
+            typer.echo(line)
+        return
+    if (row is None) == (reference is None):
+        raise typer.BadParameter("give --row or --reference, one of them", param_hint="--row")
+    gold = _reference_of(task, row, data) if row is not None else _json(reference or "", "--reference")
+    text = prediction if prediction is not None else file.read_text(encoding="utf-8") if file else sys.stdin.read()
+    judged = score(task, text, gold)
+    if as_json:
+        typer.echo(json.dumps(judged._asdict()))
+        return
+    typer.echo(f"reward {judged.reward:.3f}")
+    for component, weight in SCORING[task].WEIGHTS.items():
+        typer.echo(f"  {component:<12} {judged.components[component]:.3f}  weight {weight:.2f}")
+    typer.echo(f"answer as read: {judged.answer if judged.answer is not None else '(none)'}")
+    typer.echo(judged.reason)
+
+
+def _score_lines(task: str, file: Path | None, data: str) -> Iterator[str]:
+    lines = file.read_text(encoding="utf-8").splitlines() if file else sys.stdin
+    for number, line in enumerate(lines, start=1):
+        where = f"{file or 'standard input'}:{number}"
+        record = _json(line, where)
+        if not isinstance(record, dict) or "prediction" not in record or not {"reference", "id"} & record.keys():
+            raise ValueError(f"{where}: expected an object with prediction and reference (or id)")
+        gold = record["reference"] if "reference" in record else _reference_of(task, record["id"], data)
+        try:
+            judged = score(task, record["prediction"], gold)
+        except ValueError as error:
+            raise ValueError(f"{where}: {error}") from None
+        yield json.dumps({**{k: v for k, v in record.items() if k != "reference"}, **judged._asdict()})
+
+
+def _json(text: str, where: str) -> Any:
+    try:
+        return json.loads(text)
+    except ValueError as error:
+        raise ValueError(f"{where}: not JSON ({error})") from None
+
+
+def _reference_of(task: str, row_id: str, data: str) -> Any:
+    """The reference of a row, in whichever split it is."""
+    from datasets import load_dataset
+
+    source = str(Path(data).resolve()) if Path(data).is_dir() else data
+    for split in load_dataset(source, task).values():
+        ids = split["id"]
+        if row_id in ids:
+            return split[ids.index(row_id)]["reference"]
+    raise ValueError(f"{data}: no row {row_id!r} in {task}")
