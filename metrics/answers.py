@@ -69,7 +69,9 @@ _REASONING = re.compile(
     re.IGNORECASE,
 )
 _FINAL_CHANNEL, _ITS_BARE_TEXT = "<|channel|>final<|message|>", "assistantfinal"
-_END_OF_TURN = re.compile(r"<\|(?:im_end|eot_id|endoftext|end|return|eom_id)\|>|<end_of_turn>|<｜end▁of▁sentence｜>|</s>\s*\Z")
+_END_OF_TURN = re.compile(
+    r"<\|(?:im_end|eot_id|endoftext|end|return|eom_id)\|>|<end_of_turn>|<｜end▁of▁sentence｜>|</s>\s*\Z"
+)
 _CONTROL_TOKEN = re.compile(r"<\|\w{1,24}\|>")
 
 
@@ -105,15 +107,16 @@ def after_thinking(text: str) -> str:
 
 _INVISIBLE = [
     *range(9), 11, 12, *range(14, 32), 127, 0xAD, 0x34F, 0x61C, 0x115F, 0x1160, 0x17B4, 0x17B5, *range(0x180B, 0x1810),
-    *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0x3164, *range(0xFDFA, 0xFDFC),
-    *range(0xFE00, 0xFE10), 0xFEFF, 0xFFA0, *range(0xFFF9, 0xFFFC),
-]  # fmt: skip; U+FDFA is visible, but eighteen letters long when normalised
+    *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0x3164, *range(0xFE00, 0xFE10), 0xFEFF,
+    0xFFA0, *range(0xFFF9, 0xFFFC),
+    0xFDFA, 0xFDFB,  # visible, but up to eighteen letters long when normalised
+]  # fmt: skip
 _PLAINER: dict[int, str | None] = {
     **dict.fromkeys(_INVISIBLE),
-    **str.maketrans(dict.fromkeys("‘’‚‛′´", "'")),
-    **str.maketrans(dict.fromkeys("“”„‟″«»", '"')),
-    **str.maketrans(dict.fromkeys("‐‑‒–—―−", "-")),
-    **str.maketrans(dict.fromkeys("\u2028\u2029\x85", "\n")),
+    **dict.fromkeys(map(ord, "‘’‚‛′´"), "'"),
+    **dict.fromkeys(map(ord, "“”„‟″«»"), '"'),
+    **dict.fromkeys(map(ord, "‐‑‒–—―−﹘"), "-"),
+    **dict.fromkeys(map(ord, "\u2028\u2029\x85"), "\n"),
 }
 _ASCII_CONTROLS = bytes(code for code in _INVISIBLE if code < 128)
 _ODD = re.compile(r"[^\t\n\r -~]+")
@@ -143,7 +146,8 @@ _STRUCK = re.compile(r"~~[^~]{1,500}~~|<(s|del|strike)>[^<]{1,500}</\1>", re.IGN
 _TAG = re.compile(r"</?(?:[a-z]|[A-Za-z][A-Za-z0-9_]{1,15})(?: [^<>]{0,200})?/?>")
 _LATEX = re.compile(r"\\(?:[A-Za-z]+ ?|([^A-Za-z]))")
 _BRACES = str.maketrans("", "", "{}")
-_UNDERSCORES = re.compile(r"_(?:(?<![A-Za-z0-9]_)_*|_*(?![A-Za-z0-9_]))")  # begins with its character: ten times as fast
+# Begins with its character, which makes it ten times as fast.
+_UNDERSCORES = re.compile(r"_(?:(?<![A-Za-z0-9]_)_*|_*(?![A-Za-z0-9_]))")
 
 
 def unmarked(text: str) -> str:
@@ -163,7 +167,9 @@ def unmarked(text: str) -> str:
 
 _JSON = JSONDecoder()
 _KEY = re.compile(r'"\s*:\s*')
-_HEADING = re.compile(r"(?: (?:choice|option|letter|is)){0,2}[ *_`]{0,6}(?::|=>?|->)[ \t*_`]{0,6}", re.IGNORECASE)
+_HEADING = re.compile(
+    r"(?: (?:choice|option|letter|is)){0,2}(?: ?\([^()\n]{1,40}\))?[ *_`]{0,6}(?::|=>?|->)[ \t*_`]{0,6}", re.IGNORECASE
+)
 _ALONE = re.compile(r"[ *_`]{0,6}(?=\n)")
 _SENTENCE = re.compile(r" (?:choice |option )?(?:is|would be) ", re.IGNORECASE)
 _BOX = re.compile(r"\\f?boxe?d? ?\{?")
@@ -171,11 +177,15 @@ _TRIES = 100
 
 
 class Span(NamedTuple):
-    """Where an answer stands in a text: text[start:end], at `mark` what announces it."""
+    """Where an answer stands in a text: text[start:end], at `mark` what announces it.
+
+    closed: whether a tag, a brace or a quotation mark tells where it ends; else it is taken to the end of its line.
+    """
 
     mark: int
     start: int
     end: int
+    closed: bool
 
 
 def locate(text: str) -> Span | None:
@@ -199,7 +209,7 @@ def locate(text: str) -> Span | None:
         if span is not None:
             break
         if sentence is None and (found := _SENTENCE.match(text, at + 5)):
-            sentence = Span(at - 1, found.end(), _end_of_line(text, found.end()))
+            sentence = Span(at - 1, found.end(), _end_of_line(text, found.end()), False)
     box = max(text.rfind("\\boxed"), text.rfind("\\fbox"))
     if box >= 0 and (span is None or box > span.end):
         return _boxed(text, box)
@@ -213,13 +223,13 @@ def _announced(text: str, at: int) -> Span | None:
         if text.rfind("</", max(0, mark - 12), mark) >= 0:
             return None  # a closing tag
         end = text.find("</", after)
-        return Span(mark, after + 1, len(text) if end < 0 else end)
+        return Span(mark, after + 1, len(text) if end < 0 else end, True)
     if found := _KEY.match(text, after):
         try:
             _, length = _JSON.raw_decode(text[found.end() : found.end() + 20_000])
         except (ValueError, RecursionError):
-            return Span(mark, found.end(), _end_of_line(text, found.end()))
-        return Span(mark, found.end(), found.end() + length)
+            return Span(mark, found.end(), _end_of_line(text, found.end()), False)
+        return Span(mark, found.end(), found.end() + length, True)
     found = _HEADING.match(text, after)
     if found is None:
         line = text[text.rfind("\n", 0, mark) + 1 : mark].strip("*_#>-` \t").lower()
@@ -231,7 +241,7 @@ def _announced(text: str, at: int) -> Span | None:
     start = found.end()
     while start < len(text) and text[start] in " \n\t*_`":
         start += 1
-    return Span(mark, start, _end_of_line(text, start))
+    return Span(mark, start, _end_of_line(text, start), False)
 
 
 def _boxed(text: str, at: int) -> Span:
@@ -241,8 +251,8 @@ def _boxed(text: str, at: int) -> Span:
     for end in range(start, min(len(text), start + 2000)):
         depth += (text[end] == "{") - (text[end] == "}")
         if not depth:
-            return Span(at, start, end)
-    return Span(at, start, _end_of_line(text, start))
+            return Span(at, start, end, True)
+    return Span(at, start, _end_of_line(text, start), False)
 
 
 def _end_of_line(text: str, start: int) -> int:
@@ -267,7 +277,7 @@ def committed(text: str) -> str:
     span = locate(text)
     if span is None:
         return unmarked(text).strip()
-    return _content(text[span.start : span.end]).strip(" *_.\"'")
+    return _content(text[span.start : span.end]).strip(" \n\t*_.\"'")
 
 
 def answer_block(text: str) -> str:
@@ -279,23 +289,24 @@ def answer_block(text: str) -> str:
     '9001\n9002'
     >>> answer_block("Answer: none yet.\n**Answer:**\n- *Roe v. Wade*\n- [9001]")
     '- Roe v. Wade\n- [9001]'
+    >>> answer_block('Answer:\n"9001"\n"9002"')
+    '"9001"\n"9002"'
     """
     text = plain(after_thinking(text))
     span = locate(text)
     if span is None:
         return unmarked(text).strip()
-    inline = text[span.mark - 1] in "<\"\\" or text[span.mark] == "\\" if span.mark else text[0] == "\\"
-    return _content(text[span.start : span.end if inline else len(text)]).strip()
+    return _content(text[span.start : span.end if span.closed else len(text)]).strip()
 
 
 def _content(answer: str) -> str:
     """The words of an announced answer: JSON values unescaped, nested announcements opened, marks taken off."""
     if answer[:1] in '"[':
         try:
-            value, _ = _JSON.raw_decode(answer)
+            value, end = _JSON.raw_decode(answer)
         except (ValueError, RecursionError):
-            value = None
-        if isinstance(value, str):
+            value, end = None, 0
+        if isinstance(value, str) and "\n" not in answer[end:].rstrip():
             answer = value
         elif isinstance(value, list) and all(isinstance(item, str) for item in value):
             answer = "\n".join(value)

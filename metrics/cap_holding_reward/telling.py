@@ -1,0 +1,77 @@
+"""Which choice is told by its words: its full text, letter case and punctuation aside."""
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from .answers import locate, plain
+from .wording import negated
+
+
+class Told(NamedTuple):
+    """The choices as their words alone: letter, text and a word that it has, the longest first; and how each begins."""
+
+    texts: list[tuple[str, str, str]]
+    beginnings: tuple[str, ...]
+    longest: int
+
+
+@lru_cache(maxsize=4096)
+def _in_words(choices: tuple[str, ...]) -> Told:
+    words = [_words(plain(choice)).removeprefix("holding ").removeprefix("that ") for choice in choices]
+    texts = sorted(zip("ABCDE", words, strict=False), key=lambda pair: -len(pair[1]))
+    return Told(
+        [(letter, f" {text} ", max(text.split(), key=len)) for letter, text in texts if text],
+        tuple(text[:12] for text in words if text),
+        2 * max(map(len, choices)) + 20,
+    )
+
+
+_BLANKED = {code: " " for code in range(128) if not chr(code).isalnum()}
+
+
+def _words(text: str) -> str:
+    """The words alone, in small letters, one blank between.
+
+    >>> _words('Notice, by "mail".')
+    'notice by mail'
+    """
+    return " ".join(text.lower().translate(_BLANKED).split())
+
+
+def restated(text: str, at: int, choices: tuple[str, ...]) -> str:
+    """The letter of the choice whose words stand right at this place of the text, or nothing.
+
+    >>> restated("B. No notice was due.", 1, ("Notice was due", "No notice was due"))
+    'B'
+    """
+    if len(text) - at < 3:
+        return ""
+    told = _in_words(choices)
+    if not _words(text[at : at + 30]).removeprefix("that ").startswith(told.beginnings):
+        return ""
+    words = f" {_words(text[at : at + told.longest]).removeprefix('that ')} "
+    return next((letter for letter, choice, _ in told.texts if words.startswith(choice)), "")
+
+
+def told(text: str, choices: tuple[str, ...]) -> str:
+    """The letters of the choices whose full text the announced answer, else the whole text, tells and does not deny.
+
+    >>> choices = ("Notice was due", "No notice was due")
+    >>> told("The court held that no notice was due.", choices), told("Notice was due? No notice was due?", choices)
+    ('B', 'AB')
+    """
+    small = text.lower()
+    texts = [(letter, choice) for letter, choice, word in _in_words(choices).texts if word in small]
+    if not texts:
+        return ""
+    announced = locate(text)
+    if announced and restated(text, announced.start, choices):
+        text = text[announced.start :]
+    words = f" {_words(text)} "
+    letters = ""
+    for letter, choice in texts:
+        at = words.find(choice)
+        if at >= 0 and not negated(words[max(0, at - 45) : at]):
+            letters += letter
+            words = words[:at] + " | " + words[at + len(choice) :]
+    return "".join(sorted(letters))
