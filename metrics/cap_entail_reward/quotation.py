@@ -1,0 +1,101 @@
+r"""Is a quotation verbatim, and does it bear on the relation?
+
+Quotation and passage are compared by their letters and digits alone: case, punctuation, spaces, hyphens at line ends
+do not count. Of a passage it is known which letters lie in a span of evidence.
+
+>>> shown = passage("He sued. The rule of that case con-\ntrols here. Affirmed, with costs to him.", ("The rule of that case",))
+>>> judge('"the rule of that case controls here"', shown)
+(1.0, 'the quotation bears on it')
+>>> judge('"The rule of this case controls here."', shown)
+(0.0, 'the quotation is not in the passage')
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import NamedTuple
+
+from .answers import plain
+
+FEWEST, MOST = 5, 60  # words of a quotation
+WHOLE = 0.75  # of the passage's letters: no quotation but a copy
+BEARING = 1 / 3  # of the quotation's letters in spans of evidence: enough for the full score
+OVERLAP = 12  # letters in them at least
+
+_LETTERS = {code: chr(code).lower() if chr(code).isalnum() else None for code in range(128)}
+_GAP = re.compile(r"\[[^\]]{0,40}\]|\.(?: ?\.){2,5}|\n|\"")
+_BLANK_LINE = re.compile(r"\n\s*\n")
+
+
+class Passage(NamedTuple):
+    """letters: of the passage; bearing: for each of them 1 where it lies in a span of evidence, else 0."""
+
+    letters: str
+    bearing: bytes
+
+
+def unaccented(text: str) -> str:
+    """The text in ASCII, letters without their accents, other signs left out."""
+    return text if text.isascii() else unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
+
+
+def letters(text: str) -> str:
+    """The letters and digits of a text, small, without accents.
+
+    >>> letters("Señor O’Brien’s 2d  con-\\ntract")
+    'senorobriens2dcontract'
+    """
+    return unaccented(text).translate(_LETTERS)
+
+
+@lru_cache(maxsize=4096)
+def passage(context: str, evidence: tuple[str, ...]) -> Passage:
+    """A passage and its spans of evidence, prepared for `judge`."""
+    whole = letters(plain(context))
+    bearing = bytearray(len(whole))
+    for span in evidence:
+        part = letters(plain(span))
+        at = whole.find(part) if part else -1
+        while at >= 0:
+            bearing[at : at + len(part)] = b"\x01" * len(part)
+            at = whole.find(part, at + len(part))
+    return Passage(whole, bytes(bearing))
+
+
+def judge(text: str, shown: Passage) -> tuple[float, str]:
+    """The worth of the quotation in an evidence field, in [0, 1], and why."""
+    first, last = text.find('"'), text.rfind('"')
+    quotation = text[first + 1 : last] if first < last else _BLANK_LINE.split(text, maxsplit=1)[0]
+    if len(quotation) > 100 * MOST:
+        return 0.0, "the quotation is too long"
+    whole = letters(quotation)
+    if not whole:
+        return 0.0, "there is no quotation"
+    pieces = [(quotation, whole)]
+    if whole not in shown.letters:
+        pieces = [(piece, part) for piece in _GAP.split(quotation) if (part := letters(piece))]
+    words = overlap = 0
+    for piece, part in pieces:
+        count = len(piece.split())
+        words += count
+        at = shown.letters.find(part)
+        if at < 0:
+            return 0.0, "the quotation is not in the passage"
+        if count >= 3:
+            overlap += _overlap(part, at, shown)
+    if not FEWEST <= words <= MOST:
+        return 0.0, f"a quotation has {FEWEST} to {MOST} words, this one {words}"
+    if len(whole) >= WHOLE * len(shown.letters):
+        return 0.0, "the quotation is the whole passage"
+    if overlap < OVERLAP:
+        return 0.0, "the quotation misses what bears on the relation"
+    return min(1.0, overlap / (BEARING * len(whole))), "the quotation bears on it"
+
+
+def _overlap(part: str, at: int, shown: Passage) -> int:
+    """How many letters of a part lie in spans of evidence, where it stands best; it stands first at `at`."""
+    best = 0
+    while at >= 0:
+        best = max(best, shown.bearing.count(1, at, at + len(part)))
+        at = shown.letters.find(part, at + len(part))
+    return best
