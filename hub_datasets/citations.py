@@ -8,23 +8,10 @@ pattern, and reporters-db decides which of them name a reporter, so a text is re
 """
 
 import re
-from collections import deque
 from dataclasses import dataclass
-from datetime import datetime
-from functools import cache
 
-from reporters_db import EDITIONS, REPORTERS, VARIATIONS_ONLY
-
-CASE_TYPES = {
-    "federal",
-    "neutral",
-    "scotus_early",
-    "specialty",
-    "specialty_lexis",
-    "specialty_west",
-    "state",
-    "state_regional",
-}
+from hub_datasets.cited_names import name_before
+from hub_datasets.reporters import canonical_reporter, key, spellings, standard
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,73 +38,23 @@ class Citation:
     parenthetical: str | None
 
 
-# "volume reporter page": the reporter is whatever stands between, up to 32 characters; the table below decides.
-# The page ends where no digit or unit follows ("5 F.2d" is no page 2).
+# "volume reporter page": the reporter is whatever stands between, up to 32 characters; the table of spellings decides.
+# The page ends where no digit or unit follows ("5 F.2d" is no page 2). Some public-domain citations have hyphens.
 _CORE = re.compile(
-    r"(?<![\w.$§-])(\d{1,4}) {1,2}([A-Z][A-Za-z0-9.'’&()\- ]{0,31}?),? {1,2}(\d{1,5})(?![\dA-Za-z]|\.\d)"
+    r"(?<![\w$§-])(?<![^A-Za-z]\.)(?:"
+    r"(\d{1,4})[ \n]{0,2}([A-Z][A-Za-z0-9.'’&()\- \n]{0,31}?)(?:,?(?: {1,2}|\n(?=\d\d))|(?<=\.))(\d{1,7})(?![\dA-Za-z]|\.\d)"
+    r"|((?:199|20[012])\d)-(NMCA|NMSC|NMCERT|Ohio)-(\d{1,5})(?!\d))"
 )
 _NOMINATIVE = re.compile(r" \(\d{1,2} [A-Z][A-Za-z.]{2,11}\)$")  # 5 U.S. (1 Cranch) 137
 _PIN = re.compile(
-    r",? (?:at )?(\d{1,5}(?:[-–—]\d{1,5})?(?:, n\. ?\d{1,3})?)(?:, \d{1,5}(?:[-–—]\d{1,5})?){0,6}(?![\d\w])"
+    r"(?:, ?| )(?:at )?(\d{1,5}(?:[-–—]\d{1,5})?(?:, n\. ?\d{1,3})?)(?:, ?\d{1,5}(?:[-–—]\d{1,5})?){0,6}(?![\d\w])"
+    r"|,? ¶{1,2} ?(\d{1,4}(?:[-–—]\d{1,4})?)(?:, (?:¶{1,2} ?)?\d{1,4}(?:[-–—]\d{1,4})?){0,6}(?![\d\w])"
+    r"|,? (f?nn?\. ?\d{1,3})(?![\d\w])"
 )
 _YEAR = re.compile(r" ?[(\[]([^()\[\]]{0,60}?)(1[6-9]\d\d|20\d\d)[)\]]")
+_YEAR_BEFORE = re.compile(r"\((1[6-9]\d\d|20\d\d)\),? ?$")  # Roe v. Wade (1973) 410 U.S. 113
+_BRACKET = re.compile(r",? ?([\[(])")  # parallel citations in brackets: 52 Cal.3d 1142 [278 Cal.Rptr. 614]
 _PARENTHETICAL = re.compile(r" ?\(")
-
-
-@cache
-def _reporters() -> dict[str, list[str]]:
-    """Every spelling of every reporter, without spaces, and the editions it may stand for, the likeliest first."""
-    table: dict[str, list[str]] = {}
-    for edition in EDITIONS:
-        table.setdefault(_key(edition), []).append(edition)
-    for variation, roots in VARIATIONS_ONLY.items():
-        for root in roots:
-            for entry in REPORTERS.get(EDITIONS.get(root, root), []):
-                edition = entry["variations"].get(variation)
-                if edition and edition not in (known := table.setdefault(_key(variation), [])):
-                    known.append(edition)
-    return table
-
-
-def _key(reporter: str) -> str:
-    return reporter.replace(" ", "").replace("’", "'")
-
-
-@cache
-def reporter_years(edition: str) -> tuple[int, int]:
-    """First and last year of the edition; open ones end in 9999.
-
-    >>> reporter_years("F.2d")
-    (1924, 1993)
-    """
-    spans = [entry["editions"][edition] for entry in REPORTERS[EDITIONS[edition]] if edition in entry["editions"]]
-    starts: list[datetime] = [span["start"] for span in spans if span["start"]]
-    ends: list[datetime | None] = [span["end"] for span in spans]
-    last = 9999 if None in ends else max(end.year for end in ends if end)
-    return (min(start.year for start in starts) if starts else 0, last)
-
-
-def canonical_reporter(spelling: str, year: int | None = None) -> str | None:
-    """The edition that a spelling stands for, None where it is no reporter of cases.
-
-    >>> canonical_reporter("U. S."), canonical_reporter("F.2d"), canonical_reporter("Main St.")
-    ('U.S.', 'F.2d', None)
-    """
-    editions = _reporters().get(_key(spelling))
-    if not editions:
-        return None
-    if year is not None and len(editions) > 1:
-        editions = sorted(
-            editions, key=lambda edition: not reporter_years(edition)[0] - 1 <= year <= reporter_years(edition)[1] + 1
-        )
-    return editions[0] if _is_case_reporter(editions[0]) else None
-
-
-@cache
-def _is_case_reporter(edition: str) -> bool:
-    return any(
-        entry["cite_type"] in CASE_TYPES for entry in REPORTERS[EDITIONS[edition]] if edition in entry["editions"]
-    )
 
 
 @dataclass(slots=True)
@@ -130,10 +67,15 @@ class _Core:
 
 
 def _cores(text: str) -> list[_Core]:
-    found, at = [], 0
+    found, at, known = [], 0, spellings()
     while match := _CORE.search(text, at):
+        if match[5]:
+            found.append(_Core(match.start(), match.end(), match[4], match[5], match[6]))
+            at = match.end()
+            continue
         spelling = _NOMINATIVE.sub("", match[2])
-        if _key(spelling) in _reporters():
+        apart = match.end(1) < match.start(2) or len(spelling) > 2  # "517U. S. 882" cites, "3A. 5" need not
+        if apart and key(spelling) in known:
             found.append(_Core(match.start(), match.end(), match[1], spelling, match[3]))
             at = match.end()
         else:
@@ -147,21 +89,30 @@ def find(text: str) -> list[Citation]:
     citations: list[Citation] = []
     index, group, floor = 0, 0, 0
     while index < len(cores):
-        last, pins, end = index, [], cores[index].end
-        while True:  # a run of parallel citations: ", " or pin pages between them
+        last, pins, end, bracket = index, [], cores[index].end, ""
+        while True:  # a run of parallel citations: ", ", brackets or pin pages between them
             pin = _PIN.match(text, end, cores[last + 1].start if last + 1 < len(cores) else len(text))
-            pins.append(pin[1] if pin else None)
+            pins.append(pin[1] or pin[2] or pin[3] if pin else None)
             end = pin.end() if pin else end
-            if last + 1 < len(cores) and text[end : cores[last + 1].start] in (", ", ",", "; ", " "):
-                last += 1
-                end = cores[last].end
-            else:
+            if bracket and text[end : end + 1] == bracket:
+                end, bracket = end + 1, ""
+            if last + 1 == len(cores):
                 break
-        year, court = None, None
-        if dated := _YEAR.match(text, end):
+            between = text[end : cores[last + 1].start]
+            if not bracket and (opening := _BRACKET.fullmatch(between)):
+                bracket = "]" if opening[1] == "[" else ")"
+            elif between not in (", ", ",", "; ", " "):
+                break
+            last += 1
+            end = cores[last].end
+        year, court, begin = None, None, cores[index].start
+        if dated := _YEAR_BEFORE.search(text, max(floor, begin - 9), begin):
+            year, begin = int(dated[1]), dated.start()
+        elif dated := _YEAR.match(text, end):
             year, court, end = int(dated[2]), dated[1].strip(" ,") or None, dated.end()
+        name, name_start = name_before(text, begin, floor)
+        floor = end  # names of citations inside the parenthetical begin there
         parenthetical, end = _explanation(text, end)
-        name, name_start = name_before(text, cores[index].start, floor)
         for core, pin_page in zip(cores[index : last + 1], pins, strict=True):
             edition = canonical_reporter(core.spelling, year)
             if edition is not None:
@@ -172,7 +123,7 @@ def find(text: str) -> list[Citation]:
                         full_start=name_start,
                         full_end=end,
                         group=group,
-                        cite=f"{core.volume} {edition} {core.page}",
+                        cite=standard(core.volume, edition, core.page),
                         volume=core.volume,
                         reporter=edition,
                         page=core.page,
@@ -183,7 +134,7 @@ def find(text: str) -> list[Citation]:
                         parenthetical=parenthetical,
                     )
                 )
-        index, group, floor = last + 1, group + 1, end
+        index, group = last + 1, group + 1
     return citations
 
 
@@ -201,165 +152,3 @@ def _explanation(text: str, at: int) -> tuple[str | None, int]:
             if depth == 0:
                 return text[opening.end() : position], position + 1
     return None, at
-
-
-_LOOKBACK = 240
-_SMALL = {
-    "of",
-    "the",
-    "and",
-    "&",
-    "for",
-    "ex",
-    "rel.",
-    "et",
-    "al.",
-    "al",
-    "de",
-    "la",
-    "van",
-    "von",
-    "on",
-    "to",
-    "at",
-    "by",
-    "del",
-    "der",
-    "du",
-    "le",
-    "a",
-}
-_SIGNALS = {
-    "see",
-    "cf",
-    "but",
-    "also",
-    "accord",
-    "contra",
-    "compare",
-    "with",
-    "e",
-    "g",
-    "citing",
-    "quoting",
-    "under",
-    "in",
-    "overruling",
-    "following",
-    "and",
-    "or",
-    "that",
-    "because",
-    "by",
-    "as",
-    "the",
-    "of",
-    "on",
-    "for",
-    "to",
-    "from",
-    "a",
-    "is",
-    "was",
-    "however",
-    "though",
-    "although",
-    "while",
-    "when",
-    "where",
-    "since",
-    "thus",
-    "both",
-    "like",
-    "unlike",
-    "than",
-    "not",
-    "are",
-    "were",
-    "our",
-    "us",
-    "this",
-    "we",
-    "at",
-    "nor",
-    "held",
-    "if",
-    "is,",
-}
-_OPENERS = re.compile(
-    r"(?:\b(?:In re|Ex parte|Matter of|In the Matter of|Petition of|Estate of|Succession of) )(?=[A-Z])"
-)
-_VERSUS = re.compile(r" (?:v|vs|V|VS)\.? ")
-
-
-def name_before(text: str, at: int, floor: int = 0) -> tuple[str | None, int]:
-    """The case name that ends where a citation begins, and where it starts; (None, at) where there is none.
-
-    >>> name_before("We rejected that in Doe v. City of Reno, 1 U.S. 1", 41)
-    ('Doe v. City of Reno', 20)
-    """
-    low = max(floor, at - _LOOKBACK)
-    window = text[low:at]
-    stripped = window.rstrip(" ,")
-    if not window or stripped == window or ";" in stripped[-3:]:
-        return None, at
-    versus = _last(_VERSUS, stripped)
-    opener = _last(_OPENERS, stripped)
-    if opener and (versus is None or opener.start() > versus.end()):
-        begin = opener.start()
-    elif versus:
-        begin = _first_party(stripped, versus.start())
-    else:
-        return None, at
-    name = re.sub(r"\s+", " ", stripped[begin:]).strip(" ,")
-    if re.search(r"[;:]|\) ", name) or len(name) > 160:
-        return None, at
-    return name, low + begin
-
-
-def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
-    return next(iter(deque(pattern.finditer(text), maxlen=1)), None)
-
-
-def _first_party(window: str, end: int) -> int:
-    """Where the first party's name begins: back over capitalised words and the small words between them."""
-    begin = end
-    for word in reversed(list(re.finditer(r"\S+", window[:end]))):
-        bare = word[0].strip("(“\"‘'[*_—")
-        if bare.rstrip(".,").lower() in _SIGNALS and not _inside_name(bare, begin, end):
-            break
-        if not (bare[:1].isupper() or bare[:1].isdigit() or bare.lower() in _SMALL):
-            break
-        if word[0].endswith((";", ":", "?", "!", "”", ")")) or (word[0].endswith(".") and _ends_sentence(bare)):
-            break
-        begin = word.start() + (len(word[0]) - len(word[0].lstrip("(“\"‘'[*_—")))
-    while (first := re.match(r"\S+ ", window[begin:end])) and first[0].strip().rstrip(
-        ".,"
-    ).lower() in _SIGNALS | _SMALL:
-        begin += first.end()
-    return begin
-
-
-def _inside_name(word: str, begin: int, end: int) -> bool:
-    """Small words such as "of" and "the" stand inside names once the name has begun."""
-    return begin < end and word in _SMALL
-
-
-_ABBREVIATIONS = frozenset(
-    "acad assn adm admin adver agric alt am assoc assur atl auth auto ave bankr bd bldg bros broad bur bus cas cath cent"
-    " chem chr cir cmty cnty co coll commc comm comp condo cong const constr consult coop corp corr cos cosm ct ctr def del"
-    " dep dept dev dir disc dist distrib div dr econ educ elec emp emps eng enter envt equal equip est ex exch exec exp"
-    " explor fam fed fid fin fla found fund gen gend glob gov govt grp guar hosp hous imp inc indem indus info inj ins inst"
-    " int intl inv invs jr lab laws liab lines litig ltd mach maint mfg mfrs mgmt mich miss mkt mktg mo mont mortg mr mrs"
-    " msgr mt mun mut nat natl neb nev no nos nw off okl okla ont ord org pa pac para penn pers petrol pharm pres prob proc"
-    " prod prof prop prot prov pub rd re ref reg rehab rel relig rels res rest ret rev ry sav sch sci se sec secs serv"
-    " servs ship so soc sr st sta stat std ste steam sub sun supp sur surv sw sys tech tel telecomm temp tenn tex tit tr"
-    " trans transcon transp tres tribe twp univ univs us util utils va vill vt warr wash wis wyo ala ariz ark cal colo conn"
-    " ga ill ind kan ky la mass md me minn messrs r".split()
-)
-
-
-def _ends_sentence(word: str) -> bool:
-    """A word with a full stop ends a sentence unless it is an abbreviation of names (Bluebook T6, T10) or an initial."""
-    letters = word.rstrip(".").replace("'", "").replace("’", "")
-    return len(letters) > 1 and "." not in letters and letters.lower() not in _ABBREVIATIONS

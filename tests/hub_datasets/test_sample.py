@@ -10,7 +10,8 @@ import pytest
 from eyecite import get_citations
 from eyecite.models import FullCaseCitation
 
-from hub_datasets.citations import find, reporter_years
+from hub_datasets.citations import find
+from hub_datasets.reporters import reporter_years
 from hub_datasets.sources import SAMPLE
 
 logging.getLogger("eyecite").setLevel(logging.ERROR)

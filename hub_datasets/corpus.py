@@ -1,0 +1,76 @@
+"""The corpus between its stages: tables in a work folder, and what the task builders may ask of them."""
+
+from collections.abc import Iterator
+from functools import cached_property, lru_cache
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import numpy as np
+
+from hub_datasets.case import Case
+from hub_datasets.shards import read_table
+
+_VIEWS = {
+    "cases": "cases/*.parquet",  # shards.CASES
+    "citations": "citations/*.parquet",  # shards.CITATIONS: every full citation of every opinion
+    "note_citations": "note_citations/*.parquet",  # the same of the footnotes, groups from a million on
+    "resolved": "resolved.parquet",  # citing, opinion, group, cited: groups of citations whose case is in the corpus
+    "splits": "splits.parquet",  # case_id, cluster, citation (the cluster's earliest), split
+}
+
+
+class Corpus:
+    """Read access to the stages' tables by SQL (views cases, citations, resolved, splits) and by case."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._case = lru_cache(maxsize=2000)(self._read_case)
+
+    @cached_property
+    def connection(self) -> duckdb.DuckDBPyConnection:
+        """One duckdb connection, memory bounded, with a view for each table that exists."""
+        connection = duckdb.connect(config={"memory_limit": "1GB", "threads": 2, "preserve_insertion_order": True})
+        for name, files in _VIEWS.items():
+            if next(self.folder.glob(files), None):
+                connection.execute(f"CREATE VIEW {name} AS SELECT * FROM read_parquet('{self.folder / files}')")
+        return connection
+
+    def close(self) -> None:
+        """Let go of the files."""
+        self.connection.close()
+
+    def view(self, name: str, files: str) -> None:
+        """Add a view over a stage's files, relative to the work folder."""
+        self.connection.execute(f"CREATE OR REPLACE VIEW {name} AS SELECT * FROM read_parquet('{self.folder / files}')")
+
+    def sql(self, query: str, *parameters: Any) -> Iterator[dict[str, Any]]:
+        """The rows of a query, streamed. Order them: nothing may depend on the order of a join."""
+        cursor = self.connection.cursor().execute(query, parameters or None)
+        names = [column[0] for column in cursor.description or ()]
+        while rows := cursor.fetchmany(1000):
+            for row in rows:
+                yield dict(zip(names, row, strict=True))
+
+    def cases(self) -> Iterator[Case]:
+        """All cases, in the order of the shards."""
+        for shard in self.shards("cases"):
+            for row in read_table(shard):
+                yield Case.from_dict(row)
+
+    def shards(self, name: str) -> list[Path]:
+        """The files of a stage that works shard by shard, in order."""
+        return sorted((self.folder / name).glob("*.parquet"))
+
+    def case(self, case_id: str) -> Case:
+        """One case by its id; the last 2,000 asked for are kept."""
+        return self._case(case_id)
+
+    def _read_case(self, case_id: str) -> Case:
+        return Case.from_dict(next(self.sql("SELECT * FROM cases WHERE id = ?", case_id)))
+
+    @cached_property
+    def embeddings(self) -> tuple[list[str], np.ndarray]:
+        """Case ids and their embeddings, shape (n, 384), float32, normalised, in the same order."""
+        ids = (self.folder / "embeddings.ids").read_text().split("\n")
+        return ids, np.load(self.folder / "embeddings.npy", mmap_mode="r")

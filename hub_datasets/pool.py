@@ -1,0 +1,79 @@
+"""The config `cases`: one normalised case a row, the pool that retrieval searches and the browser shows."""
+
+from pathlib import Path
+from typing import Any
+
+from datasets import Features, Json, Value
+
+from hub_datasets.case import Case
+from hub_datasets.corpus import Corpus
+from hub_datasets.row import RowWriter, canonical
+
+FEATURES = Features(
+    {
+        "case_id": Value("string"),
+        "name": Value("string"),
+        "full_name": Value("string"),
+        "citation": Value("string"),
+        "citations": Json(),
+        "court": Value("string"),
+        "court_name": Value("string"),
+        "jurisdiction": Value("string"),
+        "decision_date": Value("string"),
+        "docket": Value("string"),
+        "disposition": Json(),
+        "syllabus": Value("string"),
+        "headnotes": [Value("string")],
+        "opinions": Json(),
+        "cites": [Value("string")],
+        "split": Value("string"),
+        "cluster": Value("string"),
+        "metadata": Json(),
+    }
+)
+
+_CITES = """
+    SELECT splits.*, coalesce(cites, []) AS cites FROM splits
+    LEFT JOIN (SELECT citing, list(DISTINCT cited ORDER BY cited) AS cites FROM resolved GROUP BY citing) ON citing = case_id
+"""
+
+
+def write_cases(corpus: Corpus, folder: Path) -> int:
+    """Write the config's one split, `train` (the pool is not split: each case says which split its rows are in)."""
+    places = {row["case_id"]: row for row in corpus.sql(_CITES)}
+    with RowWriter(folder / "train-00000-of-00001.parquet", FEATURES) as out:
+        for case in corpus.cases():
+            out.write(_row(case, places[case.id]))
+    return out.count
+
+
+def _row(case: Case, place: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "case_id": case.id,
+        "name": case.name,
+        "full_name": case.full_name,
+        "citation": case.citation,
+        "citations": canonical([{"cite": c.cite, "kind": c.kind} for c in case.citations]),
+        "court": case.court,
+        "court_name": case.court_name,
+        "jurisdiction": case.jurisdiction,
+        "decision_date": case.date,
+        "docket": case.docket,
+        "disposition": canonical(case.to_dict()["disposition"]),
+        "syllabus": case.syllabus,
+        "headnotes": list(case.headnotes),
+        "opinions": canonical([{"type": o.type, "author": o.author, "text": o.text} for o in case.opinions]),
+        "cites": place["cites"],
+        "split": place["split"],
+        "cluster": place["cluster"],
+        "metadata": canonical({"record": case.record, "digest": case.digest, "caption": case.caption}),
+    }
+
+
+def names(folder: Path) -> dict[str, str]:
+    """case id -> "Name, citation (year)" of a built dataset."""
+    import duckdb
+
+    files = folder / "cases" / "*.parquet"
+    rows = duckdb.execute(f"SELECT case_id, name, citation, decision_date[1:4] FROM read_parquet('{files}')").fetchall()
+    return {case_id: f"{name}, {citation} ({year})" for case_id, name, citation, year in rows}

@@ -1,0 +1,170 @@
+"""Probes of the tasks: what programs earn that ought to earn nothing (blind), and what honest simple methods earn."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+import numpy as np
+
+from hub_datasets.leakage import words
+from metrics import score
+from metrics.baselines import bm25, echo, first_choice, longest_choice, prompt_text, random
+
+Row = dict[str, Any]
+# name, the values whose mean it is (one a row)
+Probe = tuple[str, list[float]]
+
+
+def probes(task: str, train: Sequence[Row], rows: Sequence[Row]) -> Iterator[Probe]:
+    """The probes of a task over `rows`; classifiers learn from `train`."""
+    yield "echo", _rewards(echo, rows)
+    yield from _PROBES[task](train, rows)
+
+
+def _rewards(program: Callable[[Row], str | None], rows: Sequence[Row]) -> list[float]:
+    return [score(row["task"], program(row), row["reference"]).reward for row in rows]
+
+
+def _holding(train: Sequence[Row], rows: Sequence[Row]) -> Iterator[Probe]:
+    yield "first choice", _rewards(first_choice, rows)
+    yield "longest choice", _rewards(longest_choice, rows)
+    yield "choices-only classifier", _choices_only(train, rows)
+    yield "TF-IDF overlap of prompt and choice", _tfidf_overlap(rows)
+    yield "BM25", _rewards(bm25, rows)
+
+
+def _choices_only(train: Sequence[Row], rows: Sequence[Row]) -> list[float]:
+    """A linear classifier that sees the five choices without the prompt: each choice against the mean of the five."""
+    from sklearn.feature_extraction.text import TfidfVectorizer
+    from sklearn.linear_model import LogisticRegression
+
+    vectorizer = TfidfVectorizer(ngram_range=(1, 2), min_df=2, sublinear_tf=True)
+
+    def features(part: Sequence[Row], fit: bool) -> Any:
+        texts = [choice for row in part for choice in row["reference"]["choices"]]
+        matrix = vectorizer.fit_transform(texts) if fit else vectorizer.transform(texts)
+        lengths = np.array([[len(text.split()) / 40, text.count(",") / 3] for text in texts])
+        from scipy.sparse import csr_matrix, hstack
+
+        return hstack([matrix, csr_matrix(lengths)]).tocsr()
+
+    right = [i == "ABCDE".index(row["reference"]["answer"]) for row in train for i in range(5)]
+    model = LogisticRegression(max_iter=1000).fit(features(train, True), right)
+    scores = model.decision_function(features(rows, False)).reshape(-1, 5)
+    return [
+        float("ABCDE"[int(np.argmax(s))] == row["reference"]["answer"]) for s, row in zip(scores, rows, strict=True)
+    ]
+
+
+def _tfidf_overlap(rows: Sequence[Row]) -> list[float]:
+    from sklearn.feature_extraction.text import TfidfVectorizer
+
+    before = [prompt_text(row).partition(row["reference"]["choices"][0])[0] for row in rows]
+    choices = [choice for row in rows for choice in row["reference"]["choices"]]
+    vectorizer = TfidfVectorizer(stop_words="english").fit(before + choices)
+    asked, offered = vectorizer.transform(before), vectorizer.transform(choices)
+    hits = []
+    for i, row in enumerate(rows):
+        likeness = (offered[5 * i : 5 * i + 5] @ asked[i].T).toarray().ravel()
+        hits.append(float("ABCDE"[int(np.argmax(likeness))] == row["reference"]["answer"]))
+    return hits
+
+
+def _bluebook(train: Sequence[Row], rows: Sequence[Row]) -> Iterator[Probe]:
+    return iter(())
+
+
+_HEADINGS = ("Issue", "Rule", "Application", "Conclusion")
+
+
+def _summarise(train: Sequence[Row], rows: Sequence[Row]) -> Iterator[Probe]:
+    def headed(row: Row, words: list[str]) -> str:
+        outcome = row["reference"]["disposition"]["outcome"]
+        quarter = -(-len(words) // 4)
+        parts = [" ".join(words[i * quarter : (i + 1) * quarter]) for i in range(4)]
+        names = " and ".join(row["reference"]["parties"][:2])
+        parts[3] += f" {names}. The judgment is {outcome}."
+        return "\n".join(f"{heading}: {part}" for heading, part in zip(_HEADINGS, parts, strict=True))
+
+    sources = [row["reference"]["source"].split() for row in rows]
+    yield (
+        "first 200 words under the headings",
+        _scored(rows, [headed(r, s[:185]) for r, s in zip(rows, sources, strict=True)]),
+    )
+    yield (
+        "last 200 words under the headings",
+        _scored(rows, [headed(r, s[-185:]) for r, s in zip(rows, sources, strict=True)]),
+    )
+
+
+def _scored(rows: Sequence[Row], outputs: Sequence[str]) -> list[float]:
+    return [score(row["task"], output, row["reference"]).reward for row, output in zip(rows, outputs, strict=True)]
+
+
+def _retrieval(train: Sequence[Row], rows: Sequence[Row]) -> Iterator[Probe]:
+    rows = [row for row in rows if row["kind"] == "rerank"]
+    chance = np.array(_rewards(random, rows))
+    yield "random", chance.tolist()
+    yield "first five, above random", (np.array(_rewards(first_choice, rows)) - chance).tolist()
+    yield "longest five, above random", (np.array(_rewards(longest_choice, rows)) - chance).tolist()
+    yield "latest five, above random", (np.array(_rewards(_latest, rows)) - chance).tolist()
+    yield "BM25", _rewards(bm25, rows)
+
+
+def _latest(row: Row) -> str:
+    """The five candidates of the highest volume in their reporter, as a reader without dates would guess recency."""
+    volume = {c["case_id"]: -int(re.match(r"\d+", c["citation"])[0]) for c in row["reference"]["candidates"]}  # type: ignore[index]
+    return "Answer:\n" + "\n".join(f"[{case_id}]" for case_id in sorted(volume, key=lambda c: (volume[c], c))[:5])
+
+
+_MASK = re.compile(r"\[(?:MASK|…|\.\.\.|_+)\]|_{3,}|█+")
+_TREATMENT = re.compile(r"\b(?:overrul\w*|distinguish\w*|reaffirm\w*)\b", re.IGNORECASE)
+
+
+def _entail(train: Sequence[Row], rows: Sequence[Row]) -> Iterator[Probe]:
+    labels = Counter(row["reference"]["label"] for row in train)
+    majority = max(sorted(labels), key=lambda label: labels[label])
+    hit = np.array([float(row["reference"]["label"] == majority) for row in rows])
+    every = Counter(row["reference"]["label"] for row in [*train, *rows])
+    yield "share of the largest class", [max(every.values()) / every.total()]
+    yield "majority", hit.tolist()
+    masks = _by_key(train, rows, lambda row: len(_MASK.findall(row["reference"]["context"])))
+    yield "mask count, above majority", (np.array(masks) - hit).tolist()
+    keys = _by_key(train, rows, lambda row: tuple(k for k in _KEY_WORDS if k in row["reference"]["context"].lower()))
+    yield "key words, above majority", (np.array(keys) - hit).tolist()
+    yield "unmasked words of treatment", [float(bool(_TREATMENT.search(row["reference"]["context"]))) for row in rows]
+    yield "bag-of-words classifier", _bag_of_words(train, rows)
+
+
+_KEY_WORDS = ("overrul", "distinguish", "affirm", "follow", "control", "inapposite", "contends", "argues", "see ")
+
+
+def _by_key(train: Sequence[Row], rows: Sequence[Row], key: Callable[[Row], Any]) -> list[float]:
+    """Answer with the commonest label of the train rows that have the same key; the commonest of all where none has."""
+    seen: dict[Any, Counter[str]] = {}
+    for row in train:
+        seen.setdefault(key(row), Counter())[row["reference"]["label"]] += 1
+    every = sum(seen.values(), Counter[str]())
+    best = [(seen.get(key(row)) or every).most_common(1)[0][0] for row in rows]
+    return [float(label == row["reference"]["label"]) for label, row in zip(best, rows, strict=True)]
+
+
+def _bag_of_words(train: Sequence[Row], rows: Sequence[Row]) -> list[float]:
+    from sklearn.feature_extraction.text import TfidfVectorizer
+    from sklearn.linear_model import LogisticRegression
+
+    vectorizer = TfidfVectorizer(tokenizer=words, token_pattern=None, min_df=2, sublinear_tf=True)
+    seen = vectorizer.fit_transform([row["reference"]["context"] for row in train])
+    model = LogisticRegression(max_iter=2000, C=3.0).fit(seen, [row["reference"]["label"] for row in train])
+    guessed = model.predict(vectorizer.transform([row["reference"]["context"] for row in rows]))
+    return [float(guess == row["reference"]["label"]) for guess, row in zip(guessed, rows, strict=True)]
+
+
+_PROBES: dict[str, Callable[[Sequence[Row], Sequence[Row]], Iterator[Probe]]] = {
+    "holding": _holding,
+    "bluebook": _bluebook,
+    "summarise": _summarise,
+    "retrieval": _retrieval,
+    "entail": _entail,
+}

@@ -1,0 +1,25 @@
+"""Fixtures that several rooms' tests share."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from hub_datasets.build import build
+
+
+@pytest.fixture(scope="session")
+def corpus_folder() -> Path:
+    """The folder of real cases, where there is one."""
+    folder = Path(os.environ.get("CAP_RLVR_CORPUS", Path(__file__).parents[2] / "shared" / "corpus"))
+    if not folder.is_dir():
+        pytest.skip(f"no corpus of real cases at {folder} (set CAP_RLVR_CORPUS)")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def dataset(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The dataset folder built of the sample corpus, as `cap-rlvr` in an empty folder."""
+    folder = tmp_path_factory.mktemp("built") / "cap-rlvr"
+    build("sample", folder)
+    return folder
