@@ -1,5 +1,6 @@
 """The command line `cap-rlvr`: the rooms' own command groups put together."""
 
+import os
 import sys
 
 import typer
@@ -31,6 +32,9 @@ def options(verbose: bool = typer.Option(False, help="Show the traceback of an e
 
 def main() -> None:
     """Run a command: exit status 0 done, 1 failed (one line on stderr, a traceback under --verbose), 2 wrong usage."""
+    if not sys.stderr.isatty():  # plain lines where nobody watches a bar; read by the libraries when they are imported
+        os.environ.setdefault("HF_DATASETS_DISABLE_PROGRESS_BARS", "1")
+        os.environ.setdefault("HF_HUB_DISABLE_PROGRESS_BARS", "1")
     try:
         app()
     except Exception as error:

@@ -32,6 +32,54 @@ def build(
         typer.echo(folder)
 
 
+@app.command()
+def optimise(
+    data: Annotated[str, typer.Option(help="The dataset whose rows are attacked: a folder or a Hub id.")] = "cap-rlvr",
+    tasks: Annotated[str, typer.Option(help="Tasks, with commas between.")] = ",".join(TASKS),
+    steps: Annotated[int, typer.Option(min=4, help="Steps of each search.")] = 10_000,
+    limit: Annotated[int, typer.Option(min=6, help="Rows of each task, a third of them unseen.")] = 300,
+    save_as: Annotated[
+        str | None, typer.Option(help="Keep the findings for the cards, under this name of the data.")
+    ] = None,
+) -> None:
+    """Search for one program that fools a reward on all prompts; exit status 1 where a bound is broken.
+
+    Example: cap-rlvr metrics optimise --data cap-rlvr --tasks holding --steps 1000
+    """
+    from datasets import load_dataset
+
+    from metrics.cards import save_findings
+    from metrics.optimise import Finding, attack
+
+    def tell(finding: Finding) -> None:
+        verdict = "holds" if finding.holds else "BROKEN"
+        typer.echo(
+            f"{finding.task} {finding.pieces}: found {finding.reward:.3f}, floor {finding.floor:.3f}, bound {verdict}"
+        )
+
+    source = str(Path(data).resolve()) if Path(data).is_dir() else data
+    findings = []
+    for task in tasks.split(","):
+        rows = [row for row in load_dataset(source, task, split="train") if row["kind"] != "search"][:limit]
+        findings += attack(task, rows, steps, tell)
+    if save_as:
+        save_findings(save_as, findings)
+    if not all(finding.holds for finding in findings):
+        raise typer.Exit(1)
+
+
+@app.command()
+def cards() -> None:
+    """Write the figures (attack corpus, optimiser) into the five cards.
+
+    Example: cap-rlvr metrics cards
+    """
+    from metrics.cards import write_cards
+
+    for path in write_cards():
+        typer.echo(path)
+
+
 def score_command(
     task: Annotated[str | None, typer.Argument(help="holding, bluebook, summarise, retrieval or entail.")] = None,
     prediction: Annotated[

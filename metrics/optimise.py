@@ -84,6 +84,19 @@ class _Prompt:
     words: list[str]
 
 
+def describe(program: Program) -> str:
+    """A program in words, a line a piece.
+
+    >>> describe((("text", "Answer: ", 0), ("window", -20, 12)))
+    '"Answer: "\\n12 words from word -20'
+    """
+    said = {
+        "text": lambda where, _: f'"{where}"'.replace("\n", "\\n"),
+        "window": lambda where, n: f"{n} words from word {where}",
+    }
+    return "\n".join(said[kind](where, n) if kind in said else f"{kind} {where}" for kind, where, n in program)
+
+
 def _read(row: Row) -> _Prompt:
     text = "\n\n".join(message["content"] for message in row["prompt"])
     return _Prompt(
@@ -146,11 +159,10 @@ def _mutate(program: Program, rng: random.Random, kinds: Sequence[str], literals
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a search found: its program, its mean reward on unseen rows, and what it wrote for the first of them."""
+    """What a search found: its program, and that program's mean reward on unseen rows."""
 
     program: Program
     reward: float
-    example: str
 
 
 def search(
@@ -175,7 +187,7 @@ def search(
         starts.append((_mean(task, program, prompts), program))
     _, best = max(starts, key=lambda found: (found[0], repr(found[1])))
     held = [(_read(row), row["reference"]) for row in unseen]
-    return Found(best, _mean(task, best, held), run(best, held[0][0]))
+    return Found(best, _mean(task, best, held))
 
 
 def _mean(task: str, program: Program, draw: Sequence[tuple[_Prompt, Any]]) -> float:
@@ -207,7 +219,7 @@ CONSTANT_BOUND = {"summarise": 0.15}
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One line of the report: floor is the best constant's reward (retrieval: that of random order)."""
+    """One line of the report: floor is the best constant's reward (retrieval: that of random order); program, in words."""
 
     task: str
     pieces: str
@@ -217,7 +229,7 @@ class Finding:
     floor: float
     reward: float
     bound: float
-    example: str
+    program: str
 
     @property
     def holds(self) -> bool:
@@ -238,12 +250,22 @@ def attack(
         bound = CONSTANT_BOUND[task]
         findings.append(
             Finding(
-                task, "constant", cut, len(unseen), steps, constant.reward, constant.reward, bound, constant.example
+                task,
+                "constant",
+                cut,
+                len(unseen),
+                steps,
+                constant.reward,
+                constant.reward,
+                bound,
+                describe(constant.program),
             )
         )
         report(findings[-1])
     for pieces, bound in BOUNDS[task]:
         found = search(task, seen, unseen, steps, seed, pieces)
-        findings.append(Finding(task, pieces, cut, len(unseen), steps, floor, found.reward, bound, found.example))
+        findings.append(
+            Finding(task, pieces, cut, len(unseen), steps, floor, found.reward, bound, describe(found.program))
+        )
         report(findings[-1])
     return findings

@@ -1,0 +1,164 @@
+"""Speed of the rewards on one core: distinct outputs a second, and the time of huge ones beside their size.
+
+Outputs are those of the attack corpus, padded with reasoning to 50 to 300 words and each made distinct. In the same run
+stand `math-verify` and `eyecite`, for scale: what other programs take to read one answer.
+"""
+
+import gzip
+import json
+import logging
+import os
+import random
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+from metrics import TASKS, score
+from metrics.attacks import attacks
+from metrics.rewards import SCORING
+
+# Answers a second that the project asks of itself, and seconds for a megabyte of anything.
+BOUND = {"holding": 100_000, "entail": 50_000, "bluebook": 20_000, "retrieval": 20_000, "summarise": 3_000}
+HUGE = 0.1
+
+_WORDS = (
+    "the court below found that plaintiff may recover where a duty of care was owed and the breach was shown".split()
+)
+
+
+def main() -> None:
+    print("| task | outputs a second | asked | ratio |\n|---|---:|---:|---:|")
+    for task in TASKS:
+        rate = _rate(task)
+        print(f"| {task} | {rate:,.0f} | {BOUND[task]:,} | {rate / BOUND[task]:.2f} |", flush=True)
+    for name, rate in _for_scale():
+        print(f"| {name} (for scale) | {rate:,.0f} | | |", flush=True)
+    print("\n| task | worst input | 0.1 MB, s | 1 MB, s | 10 MB, s | 10 MB / 1 MB |\n|---|---|---:|---:|---:|---:|")
+    for task in TASKS:
+        name, times = _worst(task)
+        print(
+            f"| {task} | {name} | "
+            + " | ".join(f"{t:.3f}" for t in times)
+            + f" | {times[2] / max(times[1], 1e-9):.1f} |",
+            flush=True,
+        )
+    print(f"\n(1 MB is asked to take at most {HUGE} s.)")
+
+
+def _distinct(texts: list[str], count: int) -> Iterator[str]:
+    """Outputs of 50 to 300 words: reasoning of words at random, then one of the texts."""
+    rng = random.Random(0)
+    for number in range(count):
+        words = rng.choices(_WORDS, k=rng.randint(45, 250))
+        yield f"Consider point {number}. " + " ".join(words) + ".\n" + texts[number % len(texts)]
+
+
+def _calls(task: str, count: int) -> list[tuple[str, dict[str, Any]]]:
+    right = [a for a in attacks(task) if isinstance(a.prediction, str) and a.low > 0.5 and len(a.prediction) < 2000]
+    outputs = list(_distinct([a.prediction for a in right], count))
+    references = _opinions() if task == "summarise" else []
+    if references:
+        return [(output, references[i % len(references)]) for i, output in enumerate(outputs)]
+    return [(output, right[i % len(right)].reference) for i, output in enumerate(outputs)]
+
+
+def _opinions(count: int = 50) -> list[dict[str, Any]]:
+    """References of real opinions, where the corpus of real cases is at hand; else none, and digests serve."""
+    path = Path(os.environ.get("CAP_RLVR_CORPUS", "../shared/corpus")) / "us_reports_502_537.jsonl.gz"
+    if not path.exists():
+        return []
+    from hub_datasets.sources import read_case
+
+    references = []
+    with gzip.open(path, "rt", encoding="utf-8") as file:
+        for number, line in enumerate(file, start=1):
+            case = read_case(json.loads(line), f"{path}:{number}")
+            if case.syllabus and case.disposition:
+                disposition = {"outcome": case.disposition.outcome, "remanded": case.disposition.remanded}
+                references.append(
+                    {
+                        "source": case.majority,
+                        "parties": list(case.parties),
+                        "disposition": disposition,
+                        "authorities": [],
+                        "summary": case.syllabus,
+                        "max_words": 200,
+                    }
+                )
+            if len(references) == count:
+                break
+    return references
+
+
+def _rate(task: str, count: int = 4000) -> float:
+    calls = _calls(task, count)
+    judge = SCORING[task].score
+    for prediction, reference in calls[:200]:
+        judge(prediction, reference)  # what is derived from a reference is derived once
+    begun = time.perf_counter()
+    for prediction, reference in calls:
+        judge(prediction, reference)
+    return count / (time.perf_counter() - begun)
+
+
+def _for_scale() -> Iterator[tuple[str, float]]:
+    from eyecite import get_citations
+    from math_verify import parse, verify
+
+    logging.getLogger("eyecite").setLevel(logging.ERROR)
+    logging.getLogger("math_verify").setLevel(logging.ERROR)
+    citations = [f"Roe v. Wade, {volume} U.S. {volume + 7} (1973)" for volume in range(300, 500)]
+    yield "eyecite, one short citation", _per_second(lambda text: get_citations(text), citations)
+    gold = parse("$\\frac{1}{2}$")
+    fractions = [f"so the answer is $\\frac{{{n}}}{{{2 * n}}}$" for n in range(1, 200)]
+    yield "math-verify, one fraction", _per_second(lambda text: verify(gold, parse(text)), fractions)
+
+
+def _per_second(call: Callable[[str], object], texts: list[str]) -> float:
+    call(texts[0])
+    begun = time.perf_counter()
+    for text in texts:
+        call(text)
+    return len(texts) / (time.perf_counter() - begun)
+
+
+# Texts that are hard on patterns: openings without an end, runs of one sign, many half answers.
+_HARD: dict[str, str] = {
+    "letters": "a",
+    "blanks": " ",
+    "newlines": "\n",
+    "open brackets": "(",
+    "braces": "\\boxed{",
+    "think tags": "<think>",
+    "answer lines": "Answer: ",
+    "answer tags": "<answer>",
+    "quotes": '"answer": "',
+    "asterisks": "**",
+    "headings": "Issue: Rule: Application: Conclusion: ",
+    "citations": "Roe v. Wade, 410 U.S. 113 (1973); ",
+    "half citations": "1 U.S. ",
+    "numbers": "1 2 3 ",
+    "capital words": "Aa Bb v. ",
+    "ids": "[123]\n",
+    "evidence": 'Evidence: "the court" ',
+    "sentences": "The court affirmed the judgment. ",
+    "negations": "not ",
+    "full width": "Ａｎｓｗｅｒ：",
+    "combining": "e\u0301\u200b",
+}
+
+
+def _worst(task: str) -> tuple[str, list[float]]:
+    """The hardest of the texts at 1 MB, and its times at 0.1, 1 and 10 MB."""
+    reference = attacks(task)[0].reference
+    score(task, "warm up", reference)
+
+    def seconds(unit: str, size: int) -> float:
+        text = unit * (size // len(unit))
+        begun = time.perf_counter()
+        score(task, text, reference)
+        return time.perf_counter() - begun
+
+    name = max(_HARD, key=lambda kind: seconds(_HARD[kind], 1_000_000))
+    return name, [seconds(_HARD[name], size) for size in (100_000, 1_000_000, 10_000_000)]

@@ -1,0 +1,29 @@
+"""The rows a model is evaluated on: read from a dataset folder or a Hub id."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from datasets import Dataset, load_dataset
+
+from metrics import TASKS
+
+
+def read_rows(data: str, task: str, split: str, limit: int | None = None) -> Dataset:
+    """The rows of one task: all of the split, or the first `limit`. Raises ValueError where there is no such config.
+
+    Rows of kind `search` are left out: they are scored in the environments only.
+    """
+    if task not in TASKS:
+        raise ValueError(f"task: expected one of {', '.join(TASKS)}, found {task!r}")
+    try:
+        rows = load_dataset(str(Path(data).resolve()) if Path(data).is_dir() else data, task, split=split)
+    except (ValueError, OSError) as error:
+        raise ValueError(f"{data}: no config {task!r} with split {split!r}: {str(error).splitlines()[0]}") from error
+    kinds = rows["kind"]
+    rows = rows.select([i for i, kind in enumerate(kinds) if kind != "search"])
+    return rows if limit is None else rows.select(range(min(limit, len(rows))))
+
+
+def by_task(data: str, tasks: Sequence[str], split: str, limit: int | None) -> dict[str, Dataset]:
+    """The rows of several tasks."""
+    return {task: read_rows(data, task, split, limit) for task in tasks}

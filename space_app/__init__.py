@@ -1,0 +1,1 @@
+"""The Space: the leaderboard and the live scoring demo, by Gradio on FastAPI."""

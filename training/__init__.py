@@ -1,0 +1,1 @@
+"""Train models on the tasks with TRL, by recipes in YAML."""
