@@ -1,4 +1,4 @@
-"""Speed of the rewards on one core: distinct outputs a second, and the time of huge ones beside their size.
+"""Speed of the rewards on one core, in CPU time: distinct outputs a second, and huge ones beside their size.
 
 Outputs are those of the attack corpus, padded with reasoning to 50 to 300 words and each made distinct. In the same run
 stand `math-verify` and `eyecite`, for scale: what other programs take to read one answer.
@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from metrics import TASKS, score
-from metrics.attacks import attacks
+from metrics.attacks import SETS, attacks
 from metrics.rewards import SCORING
 
 # Answers a second that the project asks of itself, and seconds for a megabyte of anything.
@@ -55,7 +55,12 @@ def _distinct(texts: list[str], count: int) -> Iterator[str]:
 
 
 def _calls(task: str, count: int) -> list[tuple[str, dict[str, Any]]]:
-    right = [a for a in attacks(task) if isinstance(a.prediction, str) and a.low > 0.5 and len(a.prediction) < 2000]
+    right = [
+        a
+        for which in SETS
+        for a in attacks(task, which)
+        if isinstance(a.prediction, str) and a.low > 0.5 and len(a.prediction) < 2000
+    ]
     outputs = list(_distinct([a.prediction for a in right], count))
     references = _opinions() if task == "summarise" else []
     if references:
@@ -91,15 +96,15 @@ def _opinions(count: int = 50) -> list[dict[str, Any]]:
     return references
 
 
-def _rate(task: str, count: int = 4000) -> float:
+def _rate(task: str, count: int = 20_000) -> float:
     calls = _calls(task, count)
     judge = SCORING[task].score
     for prediction, reference in calls[:200]:
         judge(prediction, reference)  # what is derived from a reference is derived once
-    begun = time.perf_counter()
+    begun = time.process_time()
     for prediction, reference in calls:
         judge(prediction, reference)
-    return count / (time.perf_counter() - begun)
+    return count / (time.process_time() - begun)
 
 
 def _for_scale() -> Iterator[tuple[str, float]]:
@@ -117,10 +122,10 @@ def _for_scale() -> Iterator[tuple[str, float]]:
 
 def _per_second(call: Callable[[str], object], texts: list[str]) -> float:
     call(texts[0])
-    begun = time.perf_counter()
+    begun = time.process_time()
     for text in texts:
         call(text)
-    return len(texts) / (time.perf_counter() - begun)
+    return len(texts) / (time.process_time() - begun)
 
 
 # Texts that are hard on patterns: openings without an end, runs of one sign, many half answers.
@@ -151,14 +156,14 @@ _HARD: dict[str, str] = {
 
 def _worst(task: str) -> tuple[str, list[float]]:
     """The hardest of the texts at 1 MB, and its times at 0.1, 1 and 10 MB."""
-    reference = attacks(task)[0].reference
+    reference = _calls(task, 1)[0][1]
     score(task, "warm up", reference)
 
     def seconds(unit: str, size: int) -> float:
         text = unit * (size // len(unit))
-        begun = time.perf_counter()
+        begun = time.process_time()
         score(task, text, reference)
-        return time.perf_counter() - begun
+        return time.process_time() - begun
 
     name = max(_HARD, key=lambda kind: seconds(_HARD[kind], 1_000_000))
     return name, [seconds(_HARD[name], size) for size in (100_000, 1_000_000, 10_000_000)]

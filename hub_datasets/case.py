@@ -109,7 +109,7 @@ def _majority(opinions: Iterable[Opinion]) -> str:
     deciding = [opinion for opinion in opinions if opinion.type in DECIDING]
     # A statement of the case, which no judge signs, may be printed as an opinion before the opinion.
     signed = (opinion for opinion in deciding if opinion.author)
-    return next(signed, deciding[0]).text if deciding else ""
+    return next(signed, max(deciding, key=lambda o: len(o.text))).text if deciding else ""
 
 
 def from_cap(record: Mapping[str, Any], where: str) -> Case:

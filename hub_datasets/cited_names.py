@@ -40,6 +40,7 @@ _SIGNALS = {
     "accord",
     "contra",
     "compare",
+    "neither",
     "with",
     "e",
     "g",

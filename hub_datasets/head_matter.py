@@ -31,7 +31,7 @@ _ABOUT = re.compile(
 _TO_DATE = re.compile(rf"^(.{{0,1200}}?\bDecided\W{{1,3}}{_MONTH} \d{{1,2}}, \d{{4}}[*†]?)\s(?=\S)", re.S)
 _HELD = re.compile(r"(?:^|(?<=[.:;”\")\]] ))(?=Held(?::|, |\b(?! (?:in|by|on|that) the)))", re.M)
 _AUTHOR_LINE = re.compile(
-    r"^(?:Chief )?(?:Justice )?[A-Z][\w’' ]+(?:, (?:C\. )?J\.,)? (?:delivered|announced|filed) |^Per Curiam\b"
+    r"^(?!.*\bconcluding\b)(?:Chief )?(?:Justice )?[A-Z][\w’' ]+(?:, (?:C\. )?J\.,)? (?:delivered|announced|filed) |^Per Curiam\b"
 )
 _COUNSEL = re.compile(
     r"\bargued the cause\b|\bon the briefs?\b|\bfor (?:the )?(?:defendants?|plaintiffs?|appell\w+|petitioners?|respondents?|state|"

@@ -69,6 +69,22 @@ LITERALS: dict[str, tuple[str, ...]] = {
         "\n",
     ),
 }
+# Where a reward pays nothing until several parts stand together, the search is helped to its start: half of its starts begin
+# with a form that is filled with whatever comes first.
+_FORM: dict[str, Program] = {
+    "summarise": (
+        ("text", "Issue: ", 0),
+        ("sentence", 4, 0),
+        ("text", "\nRule: ", 0),
+        ("sentence", 8, 0),
+        ("text", "\nApplication: ", 0),
+        ("sentence", 12, 0),
+        ("sentence", 16, 0),
+        ("text", "\nConclusion: ", 0),
+        ("sentence", -8, 0),
+        ("text", "The judgment is affirmed. ", 0),
+    ),
+}
 _KINDS = {
     "constant": ("text",),
     "sentences": ("text", "sentence", "line"),
@@ -179,6 +195,8 @@ def search(
     for start in range(4):
         rng = random.Random(seed * 4 + start)
         program: Program = (("text", literals[0], 0),)
+        if start % 2 and pieces != "constant":
+            program = _FORM.get(task, program)
         for _ in range(steps // 4):
             changed = _mutate(program, rng, kinds, literals)
             draw = rng.choices(prompts, k=_BATCH)

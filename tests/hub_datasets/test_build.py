@@ -141,6 +141,7 @@ def test_records_that_cannot_be_used_are_counted_by_reason(tmp_path: Path):
     assert "no name" in (tmp_path / "cap-rlvr" / "README.md").read_text()
 
 
+@pytest.mark.slow
 def test_the_real_us_reports_fill_every_config(corpus_folder: Path, tmp_path: Path):
     """A part of the file, so that the test stays short; the whole of it is built by hand and reported."""
     part = tmp_path / "part.jsonl"

@@ -1,0 +1,196 @@
+"""Four wrong choices for each holding of a block.
+
+Near to the passage in words, near to one another, in era and in length; and each holding is wrong four times and right
+once, so that nothing about a choice by itself tells. Where the right one would still stand out by the words that it has
+in common with the passage, the passage is shown without the sentences that share most of them.
+"""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from scipy.sparse import csr_matrix
+
+from hub_datasets.row import digest
+
+CHOICES = 5
+_PARAPHRASE = 0.5  # cosine of two holdings that may say the same
+_RELATED = 0.025  # cosine of a holding and its passage, so that the passage tells of it
+_SHOWN = 60  # words that a passage keeps when sentences are left out of it
+_RIVAL = 1.1  # how much more a wrong choice has in common with the passage, for the right one not to stand out
+
+Matrix = NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A holding and the passage that asks for it, whose last sentence always stays. Items that share a key are never
+    choices of one row."""
+
+    text: str
+    passage: tuple[str, ...]
+    keys: frozenset[str]
+    year: int
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """others: the places of the distractors; shown: the places of the sentences shown; stands_out: whether the right
+    choice is the one that shares most words with them."""
+
+    others: tuple[int, ...]
+    shown: tuple[int, ...]
+    stands_out: bool
+
+
+def choose(items: Sequence[Item]) -> list[Chosen | None]:
+    """The distractors of each item of a block, None where its passage tells too little of it, or the block has not four.
+
+    They are dealt in four rounds, so that a holding is dealt four times. One of the five choices, drawn by a hash, is the
+    centre to which the others are near, and a hash draws how many are longer than the right one: else the choices would
+    point to it.
+    """
+    weights = _Weights(items)
+    texts = weights.vectors([item.text for item in items], unit=True)
+    size = len(items)
+    asked, leads = np.zeros((size, size)), np.zeros((size, size))
+    related = np.zeros(size, dtype=bool)
+    for i, item in enumerate(items):
+        shares = _shares(weights, item, texts)
+        related[i] = shares[:, i].sum() >= _RELATED
+        best = shares.sum(axis=0).max() or 1.0
+        asked[i] = shares.sum(axis=0) / best
+        leads[i] = _leads(item, shares, i) / best
+    alike: Matrix = (texts @ texts.T).toarray()
+    lengths = np.array([math.log(len(item.text)) for item in items])
+    years = np.array([item.year for item in items], dtype=float)
+    open_ = (alike <= _PARAPHRASE) & related
+    for group in _holders(items).values():
+        open_[np.ix_(group, group)] = False
+    dealt: list[list[int]] = [[] for _ in items]
+    used = np.zeros(len(items), dtype=int)
+    for turn in range(CHOICES - 1):
+        for i in sorted(
+            np.flatnonzero(related).tolist(), key=lambda place: digest(turn, items[place].text, items[place].passage)
+        ):
+            others = dealt[i]
+            free = np.logical_and.reduce([open_[place] for place in (i, *others)])
+            fresh = free & (used <= min(turn + 1, CHOICES - 2))
+            free = fresh if fresh.any() else free
+            if not free.any():
+                continue
+            right_is_centre = digest("centre", items[i].text) % CHOICES == 0
+            centre = i if right_is_centre or not others else others[0]
+            worth = asked[i] - 0.3 * np.abs(lengths - lengths[centre]) - 0.003 * np.abs(years - years[i])
+            longer = lengths > lengths[i]
+            wanted = digest("longer", items[i].text) % CHOICES - int(longer[others].sum())
+            if wanted <= 0 or wanted >= CHOICES - 1 - len(others):
+                worth = worth - 0.4 * (longer == (wanted <= 0))
+            if not others:
+                worth = worth + np.minimum(leads[i], 0.02) * 5
+            if right_is_centre or others:
+                worth = worth + 0.5 * alike[centre]
+            best = int(np.where(free, np.round(worth, 5), -np.inf).argmax())
+            others.append(best)
+            used[best] += 1
+    return [
+        _shown(item, others, _shares(weights, item, texts)[:, [i, *others]]) if len(others) == CHOICES - 1 else None
+        for i, (item, others) in enumerate(zip(items, dealt, strict=True))
+    ]
+
+
+def _shares(weights: "_Weights", item: Item, texts: csr_matrix) -> Matrix:
+    """What each sentence of the passage adds to its likeness to each of the texts."""
+    sentences = weights.vectors(item.passage)
+    whole = math.sqrt(np.asarray(sentences.sum(axis=0)).ravel() @ np.asarray(sentences.sum(axis=0)).ravel()) or 1.0
+    return np.round((sentences @ texts.T).toarray() / whole, 6)
+
+
+def _leads(item: Item, shares: Matrix, right: int) -> Matrix:
+    """By how much each text may come to have more in common with the passage than the right one, once sentences are
+    left out."""
+    lengths = np.array([len(sentence.split()) for sentence in item.passage])
+    removable = max(0, int((lengths.sum() - _SHOWN) // max(1.0, lengths.mean())))
+    ahead = shares[:, [right]] * _RIVAL - shares
+    gains = np.sort(np.maximum(ahead[:-1], 0), axis=0)[::-1][:removable].sum(axis=0)
+    return gains - ahead.sum(axis=0)
+
+
+def _holders(items: Sequence[Item]) -> dict[str, list[int]]:
+    """The items under each key."""
+    holders: dict[str, list[int]] = {}
+    for place, item in enumerate(items):
+        for key in item.keys:
+            holders.setdefault(key, []).append(place)
+    return holders
+
+
+def _shown(item: Item, others: list[int], shares: Matrix) -> Chosen:
+    """Leave out the sentences that favour the right choice (column 0) until another has more in common with the rest;
+    what is left still tells of the right one's subject."""
+    shown = list(range(len(item.passage)))
+    lengths = [len(sentence.split()) for sentence in item.passage]
+    while True:
+        totals = shares[shown].sum(axis=0)
+        rival = 1 + int(totals[1:].argmax())
+        stands_out = bool(totals[0] * _RIVAL >= totals[rival])
+        left = sum(lengths[k] for k in shown)
+        gains = [
+            (shares[k, 0] * _RIVAL - shares[k, rival], k)
+            for k in shown[:-1]
+            if left - lengths[k] >= _SHOWN and totals[0] - shares[k, 0] >= _RELATED
+        ]
+        if not stands_out or not gains or max(gains)[0] <= 0:
+            return Chosen(tuple(others), tuple(shown), stands_out)
+        shown.remove(max(gains)[1])
+
+
+class _Weights:
+    """TF-IDF over the words of a block."""
+
+    def __init__(self, items: Sequence[Item]) -> None:
+        frequency = Counter(
+            feature
+            for item in items
+            for text in (item.text, " ".join(item.passage))
+            for feature in set(_features(text))
+        )
+        self._places = {stem: place for place, stem in enumerate(sorted(frequency))}
+        self._idf = {stem: 1 + math.log((1 + 2 * len(items)) / (1 + count)) for stem, count in frequency.items()}
+
+    def vectors(self, texts: Sequence[str], unit: bool = False) -> csr_matrix:
+        """One row a text; of unit length where asked."""
+        data: list[float] = []
+        indices: list[int] = []
+        starts = [0]
+        for text in texts:
+            weights = {stem: n * self._idf[stem] for stem, n in sorted(Counter(_features(text)).items())}
+            norm = math.sqrt(sum(w * w for w in weights.values())) if unit and weights else 1.0
+            data.extend(w / norm for w in weights.values())
+            indices.extend(self._places[stem] for stem in weights)
+            starts.append(len(data))
+        return csr_matrix((data, indices, starts), shape=(len(texts), len(self._places)))
+
+
+_STOP = frozenset(
+    "a about above after again against all also although am among an and another any are as at be became because been before"
+    " being below between both but by can cannot could did do does done down during each either else even ever every few first"
+    " for from further had has have having he hence her here him his how however if in indeed into is it its itself last less"
+    " made many may me might more most much must my neither never no nor not nothing now of off often on once one only or other"
+    " others otherwise our out over own part per perhaps put rather same see seem seemed several she should show since so some"
+    " still such than that the their them then there thereby therefore these they this those though through thus to together"
+    " too toward two under until up upon us very was we were what when where whereas whether which while who whole whom whose"
+    " why will with within without would yet you your".split()
+)
+
+
+def _features(text: str) -> Iterator[str]:
+    """The words of a text, and their beginnings, by which "holder" and "holding" are near."""
+    for word in re.findall(r"[a-z0-9]{2,}", text.lower()):
+        if word not in _STOP:
+            yield word
+            yield word[:6] + "-"

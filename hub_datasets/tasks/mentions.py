@@ -1,0 +1,241 @@
+"""Where an opinion speaks of a decision: full citations, short forms ("Betts, supra"), bare names ("Betts").
+
+`mark` rewrites an opinion so that each mention is one token, ⟦3⟧ for the fourth decision cited, and keeps the way back
+to the text. Sentences and patterns are far easier to read off the marked text:
+
+>>> from hub_datasets.citations import find
+>>> text = "In Betts v. Brady, 316 U.S. 455, 462 (1942), we held so. Betts, 316 U.S. at 471, was wrong. Betts must go."
+>>> mark(text, find(text)).text
+'In ⟦0⟧, we held so. ⟦0⟧, was wrong. ⟦0⟧ must go.'
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from hub_datasets.citations import Citation
+
+TOKEN = re.compile(r"⟦(\d+)⟧")
+
+
+@dataclass(frozen=True, slots=True)
+class Authority:
+    """One decision that an opinion cites in full. cites: its citations there, parallels included, the first one first;
+    start: where its first full citation begins; remarks: what stands in parentheses after its citations."""
+
+    number: int
+    name: str | None
+    cites: tuple[str, ...]
+    year: int | None
+    court: str | None
+    start: int
+    remarks: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """text: the opinion with tokens; authorities[n] is what ⟦n⟧ stands for."""
+
+    text: str
+    authorities: tuple[Authority, ...]
+    _marked: tuple[int, ...]
+    _original: tuple[int, ...]
+
+    def original(self, at: int) -> int:
+        """The place in the opinion of a place in the marked text that is not inside a token."""
+        index = bisect_right(self._marked, at) - 1
+        return self._original[index] + at - self._marked[index]
+
+
+@dataclass(frozen=True, slots=True)
+class _Span:
+    start: int
+    end: int
+    number: int
+
+
+def mark(text: str, citations: Iterable[Citation], own_names: Iterable[str] = ()) -> Marked:
+    """Mark each mention of each decision that the text cites in full.
+
+    own_names: names of the case itself, whose parties are no mentions of other decisions.
+    """
+    groups: dict[int, list[Citation]] = {}
+    for citation in citations:
+        groups.setdefault(citation.group, []).append(citation)
+    numbers: dict[str, int] = {}
+    members: list[list[Citation]] = []
+    titles: dict[int, str] = {}  # names that are no "A v. B": the Civil Rights Cases
+    full: list[_Span] = []
+    for group in groups.values():
+        number = next((numbers[c.cite] for c in group if c.cite in numbers), len(members))
+        if number == len(members):
+            members.append([])
+        members[number] += group
+        for citation in group:
+            numbers.setdefault(citation.cite, number)
+        begin = group[0].full_start
+        if group[0].name is None and (title := _TITLE.search(text, max(0, begin - 70), begin)):
+            begin = title.start(1)
+            titles.setdefault(number, title[1])
+        full.append(_Span(begin, max(c.full_end for c in group), number))
+    authorities = [_authority(number, found, titles.get(number)) for number, found in enumerate(members)]
+    full = list(_apart(full))
+    short = _short_forms(text, authorities, full, own_names)
+    return _rewrite(text, list(_apart([*full, *short])), authorities)
+
+
+_TITLE = re.compile(r"\b[Tt]he ((?:[A-Z][\w'’.-]+ ){1,4}Cases?),? $")
+
+
+def _authority(number: int, found: list[Citation], title: str | None) -> Authority:
+    first = found[0]
+    names = [name for c in found if c.name and (name := _clean(c.name))] or ([title] if title else [])
+    return Authority(
+        number=number,
+        name=names[0] if names else None,
+        cites=tuple(dict.fromkeys(c.cite for c in found)),
+        year=next((c.year for c in found if c.year), None),
+        court=next((c.court for c in found if c.court), None),
+        start=first.full_start,
+        remarks=tuple(c.parenthetical for c in found if c.parenthetical),
+    )
+
+
+_TRAILING = re.compile(
+    r",? (?:supra|\d{4}[- ][A-Z]{2}[- ].*|(?:Ala|Ariz|Ark|Cal|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Me|Mich|Minn|Miss|Mo|Mont"
+    r"|Neb|Nev|N\. ?[CDHJMY]|N\. ?Mex|Ohio|Okl|Okla|Or|Ore|Pa|R\. ?I|S\. ?[CD]|Tenn|Tex|Utah|Va|Vt|W\. ?Va|Wash|Wis|Wyo)\.?(?: ?App\.)?)$"
+)
+
+
+def _clean(name: str) -> str | None:
+    """A case name without what a damaged source left beside it; None where it is no name."""
+    name = re.sub(r"^(?:[\d,.¶§]+ (?:and )?)+", "", name)
+    name = _TRAILING.sub("", re.sub(r" \((?:1[6-9]|20)\d\d\)$", "", name)).strip(" ,")
+    sides = re.split(r" v\. ", name)
+    if len(sides) == 2 and not all(len(side.strip(" .,")) > 1 for side in sides):
+        return None
+    if len(sides) > 2 or name[:2] in ("v.", "v ") or len(name) < 4 or re.search(r"[⟦⟧;:]|\d{3}", name):
+        return None
+    return name
+
+
+def _apart(spans: Iterable[_Span]) -> Iterator[_Span]:
+    """The spans in order, without those that overlap an earlier one."""
+    end = 0
+    for span in sorted(spans, key=lambda span: (span.start, -span.end)):
+        if span.start >= end:
+            yield span
+            end = span.end
+
+
+def _rewrite(text: str, spans: list[_Span], authorities: list[Authority]) -> Marked:
+    parts: list[str] = []
+    marked, original = [0], [0]
+    length = at = 0
+    for span in spans:
+        token = f"⟦{span.number}⟧"
+        parts += (text[at : span.start], token)
+        length += span.start - at
+        marked += (length, length + len(token))
+        original += (span.start, span.end)
+        length += len(token)
+        at = span.end
+    parts.append(text[at:])
+    return Marked("".join(parts), tuple(authorities), tuple(marked), tuple(original))
+
+
+_VERSUS = re.compile(r",? v\. ")
+_OPENER = re.compile(
+    r"^(?:In re|Ex parte|(?:In )?(?:the )?(?:Matter|Interest) of|Petition of|Estate of|Succession of)(?: the)? ?"
+)
+_TAIL = re.compile(
+    r",? (?:et al|etc|Inc|Co|Corp|Ltd|L\. ?L\. ?C|L\. ?P|N\. ?A|Jr|Sr|S\. ?A|Company|Corporation|Ass'n|R\. ?R)\.?$"
+)
+# Words by which no decision is called, because hundreds share them.
+_GENERIC = frozenset(
+    "state states people commonwealth united us u.s city town village county board department dept commissioner commission"
+    " director secretary in re ex parte matter estate bank first second third national american new north south east west"
+    " southern northern western eastern insurance company railroad railway co corp school district attorney general republic"
+    " federal administrator superior court workers industrial industries union local division bureau authority association"
+    " society home life mutual fire public service central st saint mr mrs the a de la van von del john william james mary"
+    " george robert thomas charles joseph international great little old san santa los las el fort mount minor interest doe"
+    " warden sheriff texas california florida georgia virginia indiana illinois ohio pennsylvania york jersey washington"
+    " oregon maryland massachusetts connecticut michigan minnesota wisconsin iowa missouri kansas nebraska oklahoma arkansas"
+    " louisiana mississippi alabama tennessee kentucky carolina dakota montana wyoming idaho utah nevada colorado arizona"
+    " mexico hawaii alaska maine vermont hampshire rhode delaware columbia chicago boston philadelphia ins r.r ry elec"
+    " telephone trust savings justice judge congress of and for ex rel by & island west title act section amendment eleventh fourteenth tenth constitution grand".split()
+)
+
+
+_PREFIXES = frozenset("Dr. St. Ste. Mt. Ft. Fort San Santa Los Las El New De La Le Van Von Del".split())
+_FIRM = re.compile(r"\b(?:Co|Inc|Corp|Ltd|Company|Corporation|R\. ?R|Ry)\b|&")
+
+
+def short_names(name: str) -> list[str]:
+    """The short names by which an opinion may go on calling a decision, the longest first.
+
+    >>> short_names("First National Bank of Boston v. Bellotti"), short_names("In re Gault")
+    (['Bellotti'], ['Gault'])
+    """
+    found: list[str] = []
+    for side in _VERSUS.split(_OPENER.sub("", name)):
+        party = side.strip(" ,.")
+        while _TAIL.search(party):
+            party = _TAIL.sub("", party)
+        words = [word.strip(".,") for word in party.split()]
+        if any(word[:1].isupper() and word.lower() not in _GENERIC for word in words) and len(words) > 1:
+            found.append(party)
+        if words and words[0].lower() not in _GENERIC and len(words[0]) > 2 and words[0][0].isupper():
+            found.append(words[0])
+        if len(words) > 2 and words[0] in _PREFIXES:
+            found.append(" ".join(party.split()[:2]))
+        if (
+            _FIRM.search(side) or " ex rel" in party
+        ):  # "Schwinn" of "Arnold, Schwinn & Co.", "Gaines" of "Missouri ex rel. Gaines"
+            found += [
+                word for word in words[1:] if len(word) > 4 and word[0].isupper() and word.lower() not in _GENERIC
+            ]
+    return sorted(dict.fromkeys(found), key=lambda short: (-len(short), short))
+
+
+_NO_MENTION = r"(?<![\w.’'&-])(?<!Mr\. )(?<!Mrs\. )(?<!Ms\. )(?<!Dr\. )(?<!Justice )(?<!Judge )"
+_BEFORE_NAME = re.compile(r"([A-Z][\w.'’&]*?)(?: v\. ?|v\. |(?<=re) )$")
+_SUPRA = re.compile(
+    r",? ?\(?(?:supra|ante|above)\)?(?:,? (?:note|n\.) \d{1,3})?(?:,? (?:at|p\.|pp\.) \d{1,4}(?:[-–—]\d{1,4})?)?"
+    r"|,? ?\d{1,4} [A-Z][A-Za-z0-9.'’ ]{0,20}?,? at \d{1,4}(?:[-–—]\d{1,4})?(?:, n\. \d{1,3})?"
+    r"(?:, \d{1,4} [A-Z][A-Za-z0-9.'’ ]{0,20}?,? at \d{1,4}(?:[-–—]\d{1,4})?){0,2}"
+    r"|,? at \d{1,4}(?:[-–—]\d{1,4})?(?![\w.])"
+)
+
+
+def _short_forms(text: str, authorities: list[Authority], full: list[_Span], own_names: Iterable[str]) -> list[_Span]:
+    """Mentions of cited decisions after their first full citation: by name, or by one party's name."""
+    own = {word for name in own_names for word in re.findall(r"[A-Za-z][\w'’-]{2,}", name.title())}
+    owners: dict[str, list[Authority]] = {}
+    for authority in authorities:
+        for short in [authority.name, *short_names(authority.name)] if authority.name else []:
+            if not set(re.findall(r"\w{3,}", short.title())) <= own:
+                owners.setdefault(short, []).append(authority)
+    for short in [
+        short for short in owners if " " not in short and re.search(rf"\b{re.escape(short.lower())}\b", text)
+    ]:
+        del owners[short]  # "Rule", "Young": a word of the language too
+    if not owners:
+        return []
+    names = "|".join(re.escape(name) for name in sorted(owners, key=lambda short: (-len(short), short)))
+    found: list[_Span] = []
+    starts = [span.start for span in full]
+    for match in re.finditer(rf"{_NO_MENTION}(?:{names})(?![\w-])(?! v\. )", text):
+        known = [authority for authority in owners[match[0]] if authority.start < match.start()]
+        index = bisect_right(starts, match.start()) - 1
+        if len(known) != 1 or (index >= 0 and full[index].end > match.start()):
+            continue
+        begin = match.start()
+        if before := _BEFORE_NAME.search(text, max(0, begin - 40), begin):
+            if before[1].rstrip("v.") not in (known[0].name or ""):
+                continue  # another decision that shares this party's name
+            begin = before.start()
+        tail = _SUPRA.match(text, match.end())
+        found.append(_Span(begin, tail.end() if tail else match.end(), known[0].number))
+    return found

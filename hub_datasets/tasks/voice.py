@@ -1,0 +1,76 @@
+"""Whose word a clause is: this court's own and of the present, or a party's, a lower court's, denied, supposed, past.
+
+>>> own("Defendant insists that "), own("We think that "), own("If ")
+(False, True, False)
+"""
+
+import re
+
+PARTY = (
+    r"(?:(?i:petitioners?|respondents?|appell(?:ants?|ees?)|plaintiffs?|defendants?|claimants?|relators?|intervenors?|movants?"
+    r"|complainants?|libell?ants?|contestants?|proponents?|counsel|amic(?:us|i)|solicitor general|attorney general|prosecutor"
+    r"|the (?:state|government|commonwealth|people|united states|city|county|town|board|company|bank|husband|wife|mother"
+    r"|father|employer|insurer|prosecution|carrier|union|department|dissent|majority|agency|secretary|commission))"
+    r"|dissent(?:s|ers|ing (?:opinion|justices?))?|J(?:ustice|USTICE) \w+|[Tt]hey|[Hh]e|[Ss]he)"
+)
+BELOW = (
+    r"(?:(?i:courts? of appeals?|district courts?|trial (?:courts?|judge|justice)|superior courts?|circuit courts?|courts? below"
+    r"|lower courts?|appellate (?:court|division)|chancellor|referee|magistrate(?: judge)?|the judge|his honor|hearing officer"
+    r"|(?:some|other|several|many|most) (?:other )?(?:state )?(?:courts|states|jurisdictions)|the (?:industrial )?commission)|[A-Z]\w+ Circuit|the ⟦\d+⟧ [Cc]ourt)"
+)
+_SAYS = (
+    r"(?:argu\w+|conten(?:d|ds|ded|ding)|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|insist\w*|claim(?:s|ed|ing)?|assert\w*|maintain\w*"
+    r"|suggest(?:s|ed|ing)?|submit(?:s|ted)?|say|says|said|rel(?:y|ies|ied|ying)|cit(?:e|es|ed|ing)|invit(?:e|es|ed)|request(?:s|ed)?"
+    r"|believ(?:e|es|ed)|posit\w*|attempt(?:s|ed)?|seek(?:s|ing)?|sought|tr(?:y|ies|ied)|points?|pointed|distinguish(?:es|ed)?"
+    r"|quot(?:e|es|ed)|conced\w+|held|holds?|holding|found|finds?|finding|conclud(?:e|es|ed|ing)|reason(?:s|ed|ing)|thought|thinks?"
+    r"|refus(?:e|es|ed)|declin(?:e|es|ed)|determin(?:e|es|ed)|object(?:s|ed)?|respond(?:s|ed)|repl(?:y|ies|ied)|alleg(?:e|es|ed)"
+    r"|advanc(?:e|es|ed)|plac(?:e|es|ed)|view(?:s|ed)|complain(?:s|ed)?|characteri\w+|reads?|interpret(?:s|ed)?|acknowledg(?:e|es|ed)"
+    r"|agree[sd]?|disagree[sd]?|would|wants?|overruled|follow(?:s|ed)|adopt(?:s|ed)|appl(?:ies|ied)|ruled|notes?|noted|states?|stated"
+    r"|felt|fe(?:el|els)|deem(?:s|ed)|treat(?:s|ed)|invok(?:e|es|ed)|entered|granted|denied|dismissed)"
+)
+_OTHERS = re.compile(
+    rf"\b(?:{PARTY}|{BELOW})(?:'s|’s|s'|s’|'|’)? [^;:]{{0,90}}?\b{_SAYS}\b"
+    r"|\b[A-Z]\w+ (?:\w+ )?(?:argues?|contends?|asserts?|claims?|insists?|urges?|maintains?|suggests?|submits?|says|believes|argued|contended|insisted|urged|asserted|claimed|maintained) that\b"
+    r"|\b(?:is|are|was|were|been) (?:\w+ly |also |further |next )?(?:argued|contended|urged|insisted|claimed|asserted|suggested|said|maintained|submitted)\b"
+    r"|\b(?:argument|contention|claim|suggestion|submission|theory|position|brief|view|invitation|request|attempt|effort|question|issue)s? (?:that|to|is that|is whether|whether|for)\b"
+    r"|\b(?:ask|asks|asked|urge|urges|invite|invites|require|requires) (?:us|this [Cc]ourt|that we)\b"
+)
+_PAST = re.compile(
+    r"\b[Ii]n ⟦\d+⟧,? [^;]{0,80}\b(?:the [Cc]ourt|it was|court)\b"
+    r"|⟦\d+⟧,?(?:'s|’s)? [^;,]{0,40}\b(?:held|holds|holding|said|concluded|found|rejected|in which|wherein)\b|\b[Tt]he [Cc]ourt(?: there| in ⟦\d+⟧)? \w*ly ?$|\b[Tt]he (?:court|Court|opinion)(?: then| there| also)? $"
+)
+_RELATIVE = re.compile(
+    rf"\b(?:(?:(?:up)?on|to) which|which|that) (?:{PARTY}|{BELOW}|the \w+|\w+)(?: \w+){{0,3}}? (?:rel(?:y|ies|ied)|cit\w+|refer\w*|plac\w+ (?:\w+ )?reliance|invok\w+|points?)(?: (?:up)?on| to)?\b"
+    rf"|\b(?:cited|relied (?:up)?on|urged|invoked|quoted) by (?:{PARTY}|{BELOW}|the \w+|\w+)\b"
+)
+_RESET = re.compile(
+    r"; |\b[Bb]ut\b|\b[Ww]e\b|\b[Tt]his [Cc]ourt\b|\b[Hh]owever,|\b[Yy]et\b|\b[Ii]t (?:is|seems|appears) (?:clear|plain|obvious|apparent|evident|manifest|to us)\b"
+)
+_SUPPOSED = re.compile(
+    r"\b(?:[Ii]f|[Ww]hether|would|could|might|may|[Uu]nless|[Uu]ntil|[Aa]ssuming|[Ss]uppos(?:e|ing)|arguabl[ey]|perhaps|[Hh]ad (?:we|it|the)|[Ww]ere (?:we|it|the))\b"
+)
+_DENIED = re.compile(
+    r"\b(?:not|never|nor|neither|without|declin\w+|refus\w+|hesitat\w+|unwilling|unnecessary|reject\w*|disagree\w*|rather than|instead of|far from"
+    r"|short of|no (?:occasion|need|reason|basis|intention|way)|cannot|hardly|avoid\w*|reluctan\w+|n[’']t)\b(?! only| (?:\w+ ){0,2}doubt| longer)[^,;]{0,60}$"
+)
+_CLAUSE = re.compile(
+    r";|\b[Bb]ut\b|, (?:and|yet|while|although|though|because|since|for|so)\b|—|--"
+    r"| and (?=we |accordingly|therefore|hence|so |thus|now |overrule|hold |must |that |the |those |these |this |⟦)|[Tt]o the extent|[Ii]nsofar|[Ii]n so far|[Ss]o far as|[Ii]nasmuch"
+)
+_CONCEDED = re.compile(r"^(?:Although|While|Though|Even though)\b.*,\s*(?:\w+ )?$")
+
+
+def own(left: str, past: bool = True) -> bool:
+    """Whether what follows `left`, the sentence up to there, is the court's own present and unconditional word.
+
+    past: whether a tale of what another decision said ("In ⟦1⟧ the court …") counts against it.
+    """
+    if _CONCEDED.match(left):
+        return True
+    clause = _CLAUSE.split(left)[-1]
+    if _SUPPOSED.search(clause) or _DENIED.search(clause):
+        return False
+    heard = _RELATIVE.sub("", left)
+    resets = list(_RESET.finditer(heard))
+    heard = heard[resets[-1].start() :] if resets else heard
+    return not (_OTHERS.search(heard) or (past and _PAST.search(heard)))

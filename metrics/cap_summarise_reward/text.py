@@ -1,0 +1,119 @@
+"""Words of judicial prose: tokens, stems, and the grammatical class of each.
+
+Everything that is compared (answer with source, answer with summary) goes through here, so that OCR noise,
+typography and inflection do not count as differences.
+"""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+# Closed classes. A word that is in none of them is open: a noun, verb, adjective or adverb.
+_CLOSED = {
+    "D": "the a an every each his her its their our my your whose no",
+    "T": "this that these those such any all some both another other many few several same own",
+    "P": "of in on at by with from into upon under over between among against within without through during before "
+    "after about per via toward towards concerning regarding despite until unlike beyond",
+    "O": "to",
+    "C": "and or nor but",
+    "S": "if than because since although though unless whether while where when whereas whereby as",
+    "W": "who whom which what how why",
+    "B": "is are was were be been being am",
+    "H": "has have had having",
+    "M": "will would shall should can could may might must cannot did does do",
+    "N": "not never above below",
+    "R": "he she it they i we you him them us me himself herself itself themselves there",
+    "A": "also thus therefore however so then only even still here too very more most less least just yet once again ever above below",
+}
+_CLASS_OF = {word: name for name, words in _CLOSED.items() for word in words.split()}
+
+_SUFFIXES = (
+    "ization isation ational fulness ousness iveness ements ations ement ation ments ances ences ities ness ment ance ence "
+    "able ible ions ings edly ally ants ents ity ion ing ies ied ial ant ent ive ous ors ers ed es ly al or er ic s y e"
+).split()
+
+_TOKEN = re.compile(r"\w[\w']*|(?<=\w\w)(?:\.(?=\s+[^a-z\s]|\s*$)|[?!;:](?=\s|$))|[,()\"]")
+
+
+MARKS = frozenset('.?!;:,()"')
+
+
+class Word(NamedTuple):
+    """A token as it is compared. stem: "" where it carries no content. kind: its class, "." or "," for a mark."""
+
+    stem: str
+    kind: str
+
+
+def tokens(text: str) -> list[str]:
+    """Words in lower case, and the marks between them; the period of an abbreviation is none.
+
+    >>> tokens('The U. S. Court in Doe Inc. was, "at last", agreed.')
+    ['the', 'u', 's', 'court', 'in', 'doe', 'inc', 'was', ',', '"', 'at', 'last', '"', ',', 'agreed', '.']
+    """
+    return list(map(str.lower, _TOKEN.findall(text.replace("_", " "))))
+
+
+@lru_cache(maxsize=1 << 16)
+def word(token: str) -> Word:
+    """A token's stem and class.
+
+    >>> word("searches"), word("searching"), word("whether"), word("petitioner's")
+    (Word(stem='search', kind='s'), Word(stem='search', kind='g'), Word(stem='', kind='S'), Word(stem='', kind='s'))
+    """
+    kind = _kind(token)
+    if not kind.islower() or len(token) < 3:
+        return Word("", kind)
+    root = stem(token)
+    return Word("" if root in _COMMON else root, kind)
+
+
+def _kind(token: str) -> str:
+    closed = _CLASS_OF.get(token)
+    if closed:
+        return closed
+    if token in MARKS:
+        return "." if token in ".?!;:" else ","
+    if token[0].isdigit():
+        return "n"
+    if len(token) > 4:
+        for ending, kind in (("ly", "l"), ("ing", "g"), ("ed", "e")):
+            if token.endswith(ending):
+                return kind
+    return "s" if len(token) > 3 and token[-1] == "s" and token[-2] not in "su" else "x"
+
+
+def stem(token: str) -> str:
+    """What inflections of one word share; crude, for comparison only.
+
+    >>> stem("negligence"), stem("negligent"), stem("discriminated"), stem("discrimination")
+    ('neglig', 'neglig', 'discrimi', 'discrimi')
+    """
+    if token[0].isdigit():
+        return token
+    token = token.partition("'")[0]
+    for suffix in _SUFFIXES:
+        if len(token) - len(suffix) >= 4 and token.endswith(suffix):
+            return token[: -len(suffix)][:8]
+    return token[:8]
+
+
+# Open words that any opinion may use whatever it is about: they say nothing of this case.
+_COMMON = frozenset(
+    stem(token)
+    for token in """
+    action actions affirm affirmed allege alleged amendment analysis appeal appeals appellant appellee application apply applied
+    applies argue argued argument arguments authority bring brought case cause challenge challenged circuit claim clause
+    conclude conclusion congress consider considered constitution constitutional contend contention convicted conviction court
+    decide decision defendant denial denied deny dismiss dismissed district due duty effect eighth eleventh equal erred error
+    evidence fact factual federal fifth file filed find finding first follow followed found fourteenth fourth general give given
+    government governmental grant granted ground held history hold holding individual intent interpretation issue judge judgment
+    jurisdiction jury justice law lawful lawsuit legal legislative legislature lower made make matter motion new ninth one opinion
+    order part particular party person petition petitioner plaintiff power precedent precedents present presented principle
+    principles private probable procedure proceeding proceedings process proper properly protect protection provide provided
+    provision public purpose question raise raised read reason reasonable reasoned record relied relief rely remand remanded remedy
+    require required requirement respondent result reversal reverse reversed review right rule ruling said say second section seek
+    sentence seventh sixth sought standard state statute statutory suit summary support supreme take taken tenth test text third
+    three trial turn two united unreasonable upheld uphold vacate vacated verdict view violate violation whether wrote
+    """.split()
+)
