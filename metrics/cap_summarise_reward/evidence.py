@@ -22,10 +22,11 @@ _PRIOR = 30  # joins without fault that every answer is given, so that a few odd
 
 
 class Evidence(NamedTuple):
-    """linked: reworded pairs that are close in the source too, for each content word. told: share of the words of
-    a part that stand in a sentence with such a pair, the mean of the parts before the Conclusion. copied: share of content words in verbatim runs. covered: share of the weight that
-    so many words of the summary can have. joins: how well words that are neighbours only in the answer follow one
-    another, in nats. closed: share of words of the closed classes. named: whether a party is named.
+    """linked: reworded pairs that are close in the source too, for each content word. told: share of the words of a
+    part that stand in a sentence with such a pair, the mean of the parts before the Conclusion. copied: share of the
+    content words in verbatim runs. covered: share of the weight that so many words of the summary can have. joins: how
+    well words that are neighbours only in the answer follow one another, in nats. closed: share of words of the closed
+    classes. named: whether a party is named.
     """
 
     linked: float

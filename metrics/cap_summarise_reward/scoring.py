@@ -90,6 +90,7 @@ def score(prediction: Any, reference: Mapping[str, Any]) -> Score:
         f"only {filled:.0%} of the four parts are there": _ramp(filled, 0.5, 0.95),
         "it is too short": _ramp(size, 15, 50),
         "it is too long": _ramp(size, 2 * most, 1.5 * most),
+        "it is not written in sentences": _ramp(components["language"], 0.1, 0.4),
         **_honesty(evidence, known.size),
         **_truth(" . ".join(bodies), bodies[3], reference),
     }
@@ -106,7 +107,7 @@ def _honesty(evidence: Evidence, size: int) -> dict[str, float]:
         "too many of its sentences tell nothing of this case": _ramp(evidence.told, told / 2, told),
         "it does not touch what the court's summary holds important": _ramp(evidence.covered, 0.03, 0.15),
         "it copies the source": _ramp(evidence.copied, 0.7, 0.4),
-        "its words do not follow one another": _ramp(evidence.joins, -0.27, -0.2),
+        "its words do not follow one another": _ramp(evidence.joins, -0.25, -0.21),
         "it is a list of words": _ramp(evidence.closed, 0.14, 0.22),
     }
 

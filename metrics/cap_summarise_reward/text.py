@@ -21,7 +21,7 @@ _CLOSED = {
     "B": "is are was were be been being am",
     "H": "has have had having",
     "M": "will would shall should can could may might must cannot did does do",
-    "N": "not never above below",
+    "N": "not never",
     "R": "he she it they i we you him them us me himself herself itself themselves there",
     "A": "also thus therefore however so then only even still here too very more most less least just yet once again ever above below",
 }
@@ -33,7 +33,6 @@ _SUFFIXES = (
 ).split()
 
 _TOKEN = re.compile(r"\w[\w']*|(?<=\w\w)(?:\.(?=\s+[^a-z\s]|\s*$)|[?!;:](?=\s|$))|[,()\"]")
-
 
 MARKS = frozenset('.?!;:,()"')
 
