@@ -1,7 +1,6 @@
 """Near misses: cases like a given one in court, time and facts that the citation graph does not couple with it."""
 
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 import numpy as np
 import pyarrow as pa
@@ -72,15 +71,3 @@ class Neighbours:
         likeness = np.round(np.asarray(self._vectors[self._row[free]]) @ query, _DECIMALS) if free else []
         ordered = [place for _, place in sorted(zip((-value for value in likeness), free, strict=True))]
         return [place for start in range(_STEP) for place in ordered[start::_STEP]]
-
-
-def batches(rows: Iterator[dict[str, Any]], size: int) -> Iterator[list[dict[str, Any]]]:
-    """The rows, so many at a time."""
-    batch: list[dict[str, Any]] = []
-    for row in rows:
-        batch.append(row)
-        if len(batch) == size:
-            yield batch
-            batch = []
-    if batch:
-        yield batch

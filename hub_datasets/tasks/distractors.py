@@ -19,7 +19,7 @@ from hub_datasets.row import digest
 
 CHOICES = 5
 _PARAPHRASE = 0.5  # cosine of two holdings that may say the same
-_RELATED = 0.025  # cosine of a holding and its passage, so that the passage tells of it
+_RELATED = 0.028  # cosine of a holding and its passage, so that the passage tells of it
 _SHOWN = 60  # words that a passage keeps when sentences are left out of it
 _RIVAL = 1.1  # how much more a wrong choice has in common with the passage, for the right one not to stand out
 

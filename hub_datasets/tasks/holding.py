@@ -42,8 +42,7 @@ CANDIDATES = pa.schema(
     ]
 )
 _SHORTEST_PASSAGE = 30  # words
-# Share of rows whose right choice may be the one that shares most words with the passage; less where there are few rows.
-_STANDING = {"train": 0.44, "validation": 0.38, "test": 0.38}
+_STANDING = 0.43  # share of a split's rows whose right choice may be the one that shares most words with the passage
 _FEW = 12  # such rows that a block keeps in any case, so that a small corpus has some
 _BLOCK = 3000  # holdings among which distractors are sought, so that memory does not grow with the corpus
 
@@ -147,7 +146,7 @@ def compose(corpus: Corpus) -> Iterator[Row]:
         items = [Item(c["text"], tuple(c["passage"]), frozenset([*c["keys"], c["case_id"]]), c["year"]) for c in block]
         chosen = choose(items)
         hidden[split] += sum(one is not None and not one.stands_out for one in chosen)
-        room = max(_FEW, int(hidden[split] * _STANDING[split] / (1 - _STANDING[split])) - standing[split])
+        room = max(_FEW, int(hidden[split] * _STANDING / (1 - _STANDING)) - standing[split])
         plain = [i for i, one in enumerate(chosen) if one and one.stands_out]
         dropped = set(sorted(plain, key=lambda i: digest("kept", items[i].text))[room:])
         standing[split] += len(plain) - len(dropped)

@@ -170,6 +170,7 @@ def names(text: str, sentence: bool = False) -> list[str]:
 _HEADING = re.compile(
     r"^(?:\W*(?:OPINION|MEMORANDUM|ORDER|DECISION|BACKGROUND|FACTS|PER CURIAM|Per Curiam|[IVX]{1,4}|[A-Z]|\d{1,2})\b[.:]?(?= [A-Z\[¶])"
     r"|(?:\*?[A-Z][A-Z.’' -]+,? )?(?:(?:Chief|Senior|Presiding|Associate) )?(?:Judge|Justice|JUSTICE|JUDGE|C\. ?J\.|P\. ?J\.|J\.)[.,:]?(?: [A-Z][\w’'. ]+ (?:delivered|announced)[^.]*(?:Court|opinion)\.?|(?= [A-Z\[¶]))"
+    r"|(?:The )?opinion of the [Cc]ourt was delivered by [^.]*?(?:, [CPJ. ]*J\.|\.)|[A-Z][A-Z.’' -]+,? (?:C\. ?)?J\.,? delivered the opinion of the [Cc]ourt\."
     r"|\[?[¶{(]+ ?\d+[\]})]*|[.,:\s—-]+)\s*"
 )
 _MARKS = re.compile(

@@ -17,7 +17,7 @@ from hub_datasets.citations import Citation
 from hub_datasets.corpus import Corpus
 from hub_datasets.coupling import couple
 from hub_datasets.facts import facts
-from hub_datasets.near import Neighbours, batches
+from hub_datasets.near import Neighbours
 from hub_datasets.row import Row, canonical, case_metadata, digest
 
 GOLD_BAR = 1.0
@@ -85,7 +85,7 @@ def compose(corpus: Corpus) -> Iterator[Row]:
     """A `rerank` row for each case with three positives or more, and a `search` row for each with five or more."""
     couple(corpus)
     neighbours = Neighbours(corpus)
-    for batch in batches(corpus.sql(_QUERIES), 200):
+    for batch in _batches(corpus.sql(_QUERIES), 200):
         listed = {row["case_id"]: _listed(row, neighbours) for row in batch}
         places = sorted({place for entry in listed.values() for place in entry})
         shown = {row.pop("place"): row for row in corpus.sql(_SHOWN_CASES, places)}
@@ -95,6 +95,18 @@ def compose(corpus: Corpus) -> Iterator[Row]:
                 yield _rerank(row, candidates)
             if len(row["positives"]) >= _K:
                 yield _search(row)
+
+
+def _batches(rows: Iterator[dict[str, Any]], size: int) -> Iterator[list[dict[str, Any]]]:
+    """The rows, so many at a time."""
+    batch: list[dict[str, Any]] = []
+    for row in rows:
+        batch.append(row)
+        if len(batch) == size:
+            yield batch
+            batch = []
+    if batch:
+        yield batch
 
 
 def _listed(row: dict[str, Any], neighbours: Neighbours) -> list[int]:

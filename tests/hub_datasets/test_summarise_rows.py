@@ -14,7 +14,8 @@ from hub_datasets.rights import summary_kind
 from hub_datasets.sources import read_case, records
 from hub_datasets.tasks.apart import entangled
 from hub_datasets.tasks.excerpt import CUT, excerpt
-from hub_datasets.tasks.irac import conclude, irac
+from hub_datasets.tasks.irac import irac
+from hub_datasets.tasks.outcome import conclude
 from hub_datasets.tasks.points import read
 from hub_datasets.tasks.question import as_question, question_put, question_reviewed
 from hub_datasets.tasks.summarise import extract
