@@ -251,6 +251,9 @@ _PROCEDURE = re.compile(
 )
 
 
+_NEAR = 400  # characters before a mention in which it is told whose it is
+
+
 def _mention(opinion: Opinion, authority: Authority) -> Relation | None:
     """The relation to a decision that is spoken of without words of treatment, and in one place only."""
     where = opinion.mentions[authority.number]
@@ -263,7 +266,10 @@ def _mention(opinion: Opinion, authority: Authority) -> Relation | None:
     at = sentence.text.index(f"⟦{authority.number}⟧")
     if _AFTER.match(sentence.text, at) or sentence.in_quotes(at):
         return None
-    left, answer = sentence.text[:at], " ".join(s.text for s in opinion.sentences[index + 1 : index + 3])
+    left, answer = (
+        sentence.text[max(0, at - _NEAR) : at],
+        " ".join(s.text for s in opinion.sentences[index + 1 : index + 3]),
+    )
     if not _ANSWERED.search(re.sub(r"^[^⟦]*(?:⟦\d+⟧[^⟦]{0,12})+", "", sentence.text[at:]) + " " + answer):
         if _ARGUES.search(left):
             return Relation("NONE", "argument", authority, index, None)

@@ -231,6 +231,9 @@ _OF_US = re.compile(
 )
 
 
+_LONGEST = 1500  # characters of a sentence; what is longer is a list, or text without full stops
+
+
 def read_sentence(
     sentence: str, antecedents: Callable[[bool, int], list[int]] = lambda plural, at: []
 ) -> list[Reading]:
@@ -238,7 +241,7 @@ def read_sentence(
 
     antecedents(plural, at): the decisions that "that case" or "those cases" would mean at a place of the sentence.
     """
-    if not (_CUES.search(sentence) and ("⟦" in sentence or _REFERS.search(sentence))):
+    if len(sentence) > _LONGEST or not (_CUES.search(sentence) and ("⟦" in sentence or _REFERS.search(sentence))):
         return []
     found: list[Reading] = []
     for relation, pattern in _PATTERNS:
