@@ -1,10 +1,12 @@
 """The attack corpus: outputs of every kind, each with its reference and the range that its reward must fall in.
 
-`<task>.jsonl` was there while the reward was written; `<task>_unseen.jsonl` was written after it.
+`<task>.jsonl` was there while the reward was written; `<task>_unseen.jsonl` was written after it. `classes.json` says of
+each class what its outputs are.
 """
 
 import json
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,7 +14,7 @@ from typing import Any
 from metrics.rewards import TASKS, score
 
 _FOLDER = Path(__file__).parent
-SETS = ("", "_unseen")
+SETS: dict[str, str] = {"": "seen", "_unseen": "unseen"}  # what a file's name ends in, and the set's name
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,31 @@ def attacks(task: str, which: str = "") -> list[Attack]:
     return [Attack(r["id"], r["task"], r["class"], r["prediction"], r["reference"], r["low"], r["high"]) for r in rows]
 
 
+def entries() -> Iterator[dict[str, Any]]:
+    """The whole corpus for those who publish or show it, a plain dict an output.
+
+    Keys: id, task, class, set ("seen" or "unseen"), prediction (None where an output is no text), reference, low and high
+    (the range its reward must fall in), note (what such outputs are, in words). An output that UTF-8 cannot hold, and so
+    no table, is left out.
+
+    >>> first = next(entries())
+    >>> first["id"], first["set"], first["prediction"], first["note"]
+    ('holding-001', 'seen', 'C', 'the right letter alone, in any dress')
+    """
+    notes = json.loads((_FOLDER / "classes.json").read_text(encoding="utf-8"))
+    for task in TASKS:
+        for which in SETS:
+            for a in attacks(task, which):
+                if isinstance(a.prediction, str) and not _is_utf8(a.prediction):
+                    continue
+                said = {"prediction": a.prediction, "reference": a.reference, "low": a.low, "high": a.high}
+                yield {"id": a.id, "task": task, "class": a.name, "set": SETS[which], **said, "note": notes[a.name]}
+
+
+def _is_utf8(text: str) -> bool:
+    return not any("\ud800" <= character <= "\udfff" for character in text)
+
+
 def error_rates(task: str, which: str = "") -> dict[str, Counter[str]]:
     """How many verdicts of each kind the reward earns, by class."""
     verdicts: dict[str, Counter[str]] = {}
@@ -62,8 +89,7 @@ def report(tasks: tuple[str, ...] = TASKS) -> str:
             rates = error_rates(task, which)
             total = sum(rates.values(), Counter[str]())
             if rates:
-                name = "unseen" if which else "seen"
                 for row, counts in [*sorted(rates.items()), ("**all**", total)]:
                     accepts, rejects = counts["false accept"], counts["false reject"]
-                    lines.append(f"| {task} | {name} | {row} | {counts.total()} | {accepts} | {rejects} |")
+                    lines.append(f"| {task} | {SETS[which]} | {row} | {counts.total()} | {accepts} | {rejects} |")
     return "\n".join(lines)

@@ -9,10 +9,11 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import evaluate
+import pyarrow as pa
 import pytest
 
 from metrics import TASKS, reward, score
-from metrics.attacks import SETS, attacks
+from metrics.attacks import SETS, attacks, entries
 from metrics.package import build_metrics
 from metrics.rewards import SCORING
 
@@ -48,6 +49,18 @@ def test_the_attack_corpus_is_whole(task: str):
     assert len(attacks(task, "_unseen")) >= 60
     assert len({attack.id for attack in corpus}) == len(corpus)
     assert all(0 <= attack.low <= attack.high <= 1 for attack in corpus)
+
+
+def test_the_corpus_is_yielded_as_plain_rows():
+    rows = list(entries())
+    keys = ["id", "task", "class", "set", "prediction", "reference", "low", "high", "note"]
+    assert all(list(row) == keys and row["note"] for row in rows)
+    assert len({(row["task"], row["id"]) for row in rows}) == len(rows)
+    everything = sum(len(attacks(task, which)) for task in TASKS for which in SETS)
+    assert everything - 10 < len(rows) < everything  # but for lone surrogates
+    assert pa.Table.from_pylist([{**row, "reference": json.dumps(row["reference"])} for row in rows]).num_rows == len(
+        rows
+    )
 
 
 @pytest.mark.parametrize("task", TASKS)
