@@ -14,7 +14,13 @@ from typing import NamedTuple, TypeVar
 
 import httpx2
 from huggingface_hub import CommitOperationAdd, CommitOperationCopy, CommitOperationDelete, HfApi, constants
-from huggingface_hub.errors import GatedRepoError, HfHubHTTPError, RepositoryNotFoundError, RevisionNotFoundError
+from huggingface_hub.errors import (
+    GatedRepoError,
+    HfHubHTTPError,
+    OfflineModeIsEnabled,
+    RepositoryNotFoundError,
+    RevisionNotFoundError,
+)
 from huggingface_hub.utils import set_client_factory
 from huggingface_hub.utils._http import default_client_factory
 
@@ -193,7 +199,9 @@ def _status(error: BaseException) -> int | None:
     for cause in _causes(error):
         if isinstance(cause, HfHubHTTPError):
             return cause.response.status_code
-        if isinstance(cause, httpx2.TransportError):
+        if isinstance(cause, OfflineModeIsEnabled):
+            return None
+        if isinstance(cause, httpx2.TransportError | ConnectionError | TimeoutError):
             return 0
     return None
 
@@ -223,6 +231,8 @@ def told(repo: str, repo_type: str, revision: str | None = None) -> Iterator[Non
     except RevisionNotFoundError as error:
         raise ValueError(f"{repo}: no revision {revision!r} of this {repo_type}") from error
     except Exception as error:
+        if type(error) in (ValueError, PermissionError, ConnectionError) and error.__cause__ is not None:
+            raise  # told already, by a call within
         match _status(error):
             case 401:
                 raise PermissionError(
