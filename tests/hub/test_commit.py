@@ -81,7 +81,7 @@ def test_gives_up_in_one_clear_line(hub: HubServer, repo: str, monkeypatch: pyte
 def test_a_parent_that_is_no_longer_the_head(hub: HubServer, repo: str):
     first = ours.resolve(repo).revision
     ours.commit(repo, "dataset", [add("a")], "one", parent=first)
-    with pytest.raises(ValueError, match="^org/d: another commit came after"):
+    with pytest.raises(ValueError, match=r"^org/d: another commit came after"):
         ours.commit(repo, "dataset", [add("b")], "two", parent=first)
 
 
