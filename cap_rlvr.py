@@ -20,6 +20,7 @@ app = typer.Typer(
 app.add_typer(data.app, name="data")
 app.add_typer(metrics.app, name="metrics")
 app.add_typer(training.app, name="train")
+metrics.app.command("publish")(data.publish_metrics)
 metrics.add_to(app)
 leaderboard.add_to(app)
 space.add_to(app)

@@ -75,3 +75,48 @@ def search(
     known = names(data)
     for case_id, similarity in index.search([query], k)[0]:
         typer.echo(f"{similarity:.4f}  {known[case_id]}")
+
+
+@app.command()
+def publish(
+    folder: Annotated[Path, typer.Argument(help="The dataset folder.")],
+    repo: Annotated[str | None, typer.Option(help="The Hub dataset repo, org/name; made where there is none.")] = None,
+    check_only: Annotated[
+        bool, typer.Option("--check-only", help="Say what is wrong with the folder, no more.")
+    ] = False,
+    digests: Annotated[bool, typer.Option("--digests", help="Publish rows made from digests too.")] = False,
+    tag: Annotated[str | None, typer.Option(help="A name for this version; else one of the contents' hash.")] = None,
+    private: Annotated[bool, typer.Option("--private", help="Make a new repo private.")] = False,
+) -> None:
+    """Check a dataset folder, put it on the Hub in one commit, verify every hash and tag it; run again it does the rest.
+
+    Example: cap-rlvr data publish cap-rlvr --repo org/cap-rlvr
+    """
+    from hub_datasets.hub import is_hub_id
+    from hub_datasets.publish import problems
+    from hub_datasets.publish import publish as put
+
+    if not check_only and not (repo and is_hub_id(repo)):
+        raise typer.BadParameter(f"expected org/name, found {repo!r}", param_hint="--repo")
+    if wrong := list(problems(folder, digests)):
+        for line in wrong:
+            typer.echo(line, err=True)
+        raise typer.Exit(1)
+    typer.echo(f"{folder}: whole, and its audit passes")
+    if repo and not check_only:
+        done, name = put(folder, repo, tag, private)
+        typer.echo(f"{repo}: {done.told}; commit {done.sha[:8]}, tag {name}, all hashes verified")
+
+
+def publish_metrics(
+    org: Annotated[str, typer.Option(help="The user or organisation whose Spaces they become.")],
+    private: Annotated[bool, typer.Option("--private", help="Make new Spaces private.")] = False,
+) -> None:
+    """Publish each metric as a Space, for evaluate.load("org/cap_<task>_reward") and for visitors to try.
+
+    Example: cap-rlvr metrics publish --org org
+    """
+    from hub_datasets.publish_metrics import publish_metrics as put
+
+    for repo, done, name in put(org, private):
+        typer.echo(f"{repo}: {done.told}; commit {done.sha[:8]}, version {name}, all hashes verified")

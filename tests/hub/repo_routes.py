@@ -225,7 +225,7 @@ def _applied(hub: Hub, files: dict[str, File], lines: list[dict[str, Any]]) -> d
         key, value = line["key"], line["value"]
         path = value.get("path", "")
         if key == "file":
-            files[path] = hub.keep(base64.b64decode(value["content"]), path)
+            files[path] = hub.keep(base64.b64decode(value["content"]))
         elif key == "lfsFile":
             files[path] = hub.pointer(value["oid"], value.get("size") or 0)
         elif key == "deletedFile":

@@ -115,7 +115,7 @@ class Hub:
     def blob(self, sha256: str) -> Path:
         return self.folder / sha256
 
-    def keep(self, content: bytes, path: str) -> File:
+    def keep(self, content: bytes) -> File:
         """Store contents that came inline."""
         sha256 = hashlib.sha256(content).hexdigest()
         self.blob(sha256).write_bytes(content)
@@ -131,7 +131,7 @@ class Hub:
     def create(self, type_: str, repo_id: str, private: bool = False, sdk: str | None = None) -> Repo:
         repo = Repo(type_, repo_id, private, sdk=sdk)
         attributes = "".join(f"*{ending} filter=lfs diff=lfs merge=lfs -text\n" for ending in LFS_ENDINGS).encode()
-        repo.append("main", "initial commit", "", "system", {".gitattributes": self.keep(attributes, ".gitattributes")})
+        repo.append("main", "initial commit", "", "system", {".gitattributes": self.keep(attributes)})
         self.repos[type_, repo_id] = repo
         return repo
 
