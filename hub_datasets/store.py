@@ -7,7 +7,7 @@ import hashlib
 import os
 import shutil
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
 from filelock import FileLock
@@ -18,6 +18,7 @@ from huggingface_hub.utils.sha import git_hash
 from hub_datasets import hub
 from hub_datasets.hub import Operation
 
+Unless = Callable[[list[str]], object]
 _LOCK = ".lock"
 _SMALL = 1_000_000  # bytes of a file that is kept in memory
 
@@ -38,8 +39,11 @@ class Store(ABC):
         """Write files, in their order, over what stands there; on the Hub in one commit."""
 
     @abstractmethod
-    def create(self, path: str, content: bytes) -> bool:
-        """Write a file that must not exist; False, and nothing done, where it does."""
+    def create(self, path: str, content: bytes, unless: Unless | None = None) -> bool:
+        """Write a file that must not exist; False, and nothing done, where it does.
+
+        unless: asked with the store's paths in the same step; where its answer is true, nothing is done either.
+        """
 
     @abstractmethod
     def replace(self, path: str, old: bytes, new: bytes) -> bool:
@@ -88,9 +92,9 @@ class FolderStore(Store):
             for path, content in files.items():
                 self._put(path, content)
 
-    def create(self, path: str, content: bytes) -> bool:
+    def create(self, path: str, content: bytes, unless: Unless | None = None) -> bool:
         with self._locked():
-            if self._place(path).exists():
+            if self._place(path).exists() or (unless and unless(self.paths())):
                 return False
             self._put(path, content)
         return True
@@ -147,12 +151,16 @@ class HubStore(Store):
         sha = hub.resolve(self.repo).revision or ""
         seen = self._seen
         if seen is None or seen[0] != sha:
-            with hub.told(self.repo, "dataset"):
-                entries = hub.patiently(
-                    lambda: list(hub.api().list_repo_tree(self.repo, recursive=True, revision=sha, repo_type="dataset"))
-                )
-            seen = self._seen = sha, {entry.path: entry for entry in entries if isinstance(entry, RepoFile)}
+            seen = self._seen = sha, self._files(sha)
         return seen
+
+    def _files(self, sha: str) -> dict[str, RepoFile]:
+        """The files at a commit, by path."""
+        with hub.told(self.repo, "dataset"):
+            entries = hub.patiently(
+                lambda: list(hub.api().list_repo_tree(self.repo, recursive=True, revision=sha, repo_type="dataset"))
+            )
+        return {entry.path: entry for entry in entries if isinstance(entry, RepoFile)}
 
     def paths(self, prefix: str = "") -> list[str]:
         shown = (path for path in self._look()[1] if path.startswith(prefix) and "/." not in f"/{path}")
@@ -176,18 +184,18 @@ class HubStore(Store):
         hub.commit(self.repo, "dataset", [_add(path, content) for path, content in files.items()], message)
         self._seen = None
 
-    def create(self, path: str, content: bytes) -> bool:
-        return self._write_if(path, None, content, f"Create {path}")
+    def create(self, path: str, content: bytes, unless: Unless | None = None) -> bool:
+        return self._write_if(path, None, content, f"Create {path}", unless)
 
     def replace(self, path: str, old: bytes, new: bytes) -> bool:
         return self._write_if(path, old, new, f"Update {path}")
 
-    def _write_if(self, path: str, old: bytes | None, new: bytes, message: str) -> bool:
+    def _write_if(self, path: str, old: bytes | None, new: bytes, message: str, unless: Unless | None = None) -> bool:
         right = False
 
         def operations(sha: str) -> list[Operation]:
             nonlocal right
-            right = self._holds(path, old, sha)
+            right = self._holds(path, old, sha) and not (unless and unless(sorted(self._files(sha))))
             return [_add(path, new)] if right else []
 
         hub.commit(self.repo, "dataset", operations, message)

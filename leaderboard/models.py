@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
-from metrics.baselines import BASELINES
+from leaderboard.policies import ALL as BASELINES
 
 # Tokens a task's answer may take: enough for the answer asked for and a little reasoning.
 BUDGET = {"holding": 256, "bluebook": 256, "summarise": 512, "retrieval": 256, "entail": 256}

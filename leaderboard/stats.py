@@ -64,9 +64,7 @@ def interval(values: Sequence[float] | np.ndarray, clusters: Sequence[str] | np.
     return macro([(values, clusters)], seed)
 
 
-def macro(
-    tasks: Sequence[tuple[Sequence[float] | np.ndarray, Sequence[str] | np.ndarray]], seed: int = 0
-) -> Interval:
+def macro(tasks: Sequence[tuple[Sequence[float] | np.ndarray, Sequence[str] | np.ndarray]], seed: int = 0) -> Interval:
     """Mean over tasks of the tasks' means, and its 95% interval; a case is drawn for all tasks at once.
 
     >>> macro([([1.0, 0.5], ["a", "b"]), ([0.0, 0.5], ["a", "b"])])[0]
@@ -77,7 +75,9 @@ def macro(
     cases = int(member.max()) + 1
     mean = float(np.mean([v.mean() for v in values]))
     flat = np.concatenate(values)
-    if (len(tasks) == 1 and cases == len(flat) and np.isin(flat, (0, 1)).all()) or np.ptp(flat) == 0 and mean in (0, 1):
+    if (len(tasks) == 1 and cases == len(flat) and np.isin(flat, (0, 1)).all()) or (
+        np.ptp(flat) == 0 and mean in (0, 1)
+    ):
         return mean, *wilson(round(mean * cases), cases)
     if cases == 1:
         return mean, 0.0, 1.0

@@ -1,11 +1,12 @@
 """The leaderboard: one line a model, with its interval, the baselines marked as the floor."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 import gradio as gr
 
-from leaderboard.table import broken, table
+from leaderboard.table import table
 from metrics import TASKS
 
 # {{…}} escapes what it shows: model names are strangers' text.
@@ -69,13 +70,13 @@ def leaderboard_tab(results: Path) -> None:
         apply_default_css=False,
         elem_id="leaderboard",
     )
-    if trouble := broken(results):
+    if trouble := table(results).broken:
         gr.Textbox("\n".join(trouble), label="Result files that cannot be read", interactive=False)
 
 
 def lines(results: Path) -> dict[str, Any]:
     """What the table shows."""
-    rows = table(results)
+    rows = table(results).lines
     return {
         "caption": f"{len(rows)} models, best first; those that did not answer all five tasks stand below. Mean reward with its 95% interval (bootstrap over cases).",
         "columns": [
@@ -88,11 +89,11 @@ def lines(results: Path) -> dict[str, Any]:
         "lines": [
             {
                 "place": place,
-                "model": row["model"],
-                "kind": "baseline" if row["baseline"] else "model",
-                "badge": "baseline" if row["baseline"] else "",
-                "cells": [_cell(row["reward"], row["ci95"]), *(_task_cell(row["tasks"].get(task)) for task in TASKS)],
-                "date": row["date"],
+                "model": row.model,
+                "kind": "baseline" if row.kind == "baseline" else "model",
+                "badge": "baseline" if row.kind == "baseline" else "",
+                "cells": [_cell(row.reward, row.ci95), *(_task_cell(row.tasks.get(task)) for task in TASKS)],
+                "date": row.date,
             }
             for place, row in enumerate(rows, start=1)
         ],
@@ -103,5 +104,5 @@ def _task_cell(result: dict[str, Any] | None) -> dict[str, str]:
     return _cell(result["reward"], result["ci95"]) if result else {"text": "–", "range": "", "sort": "-1"}
 
 
-def _cell(reward: float, ci95: list[float]) -> dict[str, str]:
+def _cell(reward: float, ci95: Sequence[float]) -> dict[str, str]:
     return {"text": f"{reward:.3f}", "range": f"{ci95[0]:.2f} to {ci95[1]:.2f}", "sort": f"{reward:.6f}"}
