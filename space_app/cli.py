@@ -1,14 +1,26 @@
 """`cap-rlvr space` and `cap-rlvr demo`: serve the leaderboard and the scoring demo."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperGroup
+
+
+class _ServesByDefault(TyperGroup):
+    """`cap-rlvr space --port 8000` is `cap-rlvr space serve --port 8000`."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        named = bool(args) and (args[0] in self.commands or args[0] == "--help")
+        return super().parse_args(ctx, args if named else ["serve", *args])
 
 
 def add_to(app: typer.Typer) -> None:
     """Add the room's commands to the program."""
-    app.command()(space)
+    group = typer.Typer(cls=_ServesByDefault, help="Serve the page (what it does without a command), or publish it.")
+    group.command("serve")(space)
+    group.command("publish")(publish)
+    app.add_typer(group, name="space")
     app.command()(demo)
 
 
@@ -39,3 +51,20 @@ def demo(
     from space_app.demo import demo as run
 
     run(out, serve, port)
+
+
+def publish(
+    repo: Annotated[str, typer.Option(help="The Space, org/name; made where there is none.")],
+    data: Annotated[str, typer.Option(help="The dataset that it shows, a Hub id.")],
+    results: Annotated[str, typer.Option(help="The results store that it shows, a Hub dataset repo.")],
+    private: Annotated[bool, typer.Option("--private", help="Make a new Space private.")] = False,
+) -> None:
+    """Publish the page as a Space, with the project's source; secrets are set on the Space's own page.
+
+    Example: cap-rlvr space publish --repo org/cap-rlvr-space --data org/cap-rlvr --results org/cap-rlvr-results
+    """
+    from space_app.publish import publish_space
+
+    done = publish_space(repo, data, results, private)
+    typer.echo(f"{repo}: {done.told}; commit {done.sha[:8]}, all hashes verified")
+    typer.echo("Set the secret HF_TOKEN in its settings (write access to the results store only) to take submissions.")

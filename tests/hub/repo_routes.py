@@ -14,7 +14,7 @@ from tests.hub.wire import REPO, Router, here, token_of
 
 routes = Router()
 COLOURS = ("red", "yellow", "green", "blue", "indigo", "purple", "pink", "gray")
-SCOPES = ("openid", "profile", "email", "read-repos", "write-repos", "manage-repos", "inference-api", "jobs")
+SCOPES = ("email", "read-repos", "contribute-repos", "write-repos", "manage-repos", "inference-api", "jobs", "webhooks")
 PAGE = 1000
 
 
