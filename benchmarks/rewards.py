@@ -1,7 +1,10 @@
 """Speed of the rewards on one core, in CPU time: distinct outputs a second, and huge ones beside their size.
 
-Outputs are those of the attack corpus, padded with reasoning to 50 to 300 words and each made distinct. In the same run
-stand `math-verify` and `eyecite`, for scale: what other programs take to read one answer.
+Outputs are right ones of the attack corpus, each made distinct by reasoning before it, 50 to 300 tokens in all (words and
+marks). "As asked": those that end as the prompt asks, which is how a trained model writes. "In any form": all of them, in
+Markdown, LaTeX, JSON, prose and so on. The best of several passes counts, for other programs share the machine. In the same
+run stand `math-verify` and `eyecite`, for scale: what other programs take to read one answer, and a plain loop, to compare
+machines by.
 """
 
 import gzip
@@ -9,6 +12,7 @@ import json
 import logging
 import os
 import random
+import re
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -16,11 +20,21 @@ from typing import Any
 
 from metrics import TASKS, score
 from metrics.attacks import SETS, attacks
-from metrics.rewards import SCORING
 
 # Answers a second that the project asks of itself, and seconds for a megabyte of anything.
 BOUND = {"holding": 100_000, "entail": 50_000, "bluebook": 20_000, "retrieval": 20_000, "summarise": 3_000}
 HUGE = 0.1
+
+# How outputs end that are written as the prompt asks.
+AS_ASKED = {
+    "holding": r"Answer: [A-E]",
+    "bluebook": r"Answer: .+",
+    "summarise": r"Issue: .+\nRule: .+\nApplication: .+\nConclusion: .+",
+    "retrieval": r"Answer:(?:\n.+){5}",
+    "entail": r"Relationship: .+\nEvidence: .+\nReasoning: .+",
+}
+_TOKEN = re.compile(r"\w+|[^\w\s]")
+_PASSES = 5
 
 _WORDS = (
     "the court below found that plaintiff may recover where a duty of care was owed and the breach was shown".split()
@@ -28,12 +42,14 @@ _WORDS = (
 
 
 def main() -> None:
-    print("| task | outputs a second | asked | ratio |\n|---|---:|---:|---:|")
+    print("| task | as asked, a second | asked for | ratio | in any form, a second |\n|---|---:|---:|---:|---:|")
     for task in TASKS:
         rate = _rate(task)
-        print(f"| {task} | {rate:,.0f} | {BOUND[task]:,} | {rate / BOUND[task]:.2f} |", flush=True)
+        print(
+            f"| {task} | {rate:,.0f} | {BOUND[task]:,} | {rate / BOUND[task]:.2f} | {_rate(task, ''):,.0f} |", flush=True
+        )
     for name, rate in _for_scale():
-        print(f"| {name} (for scale) | {rate:,.0f} | | |", flush=True)
+        print(f"| {name} (for scale) | {rate:,.0f} | | | |", flush=True)
     print("\n| task | worst input | 0.1 MB, s | 1 MB, s | 10 MB, s | 10 MB / 1 MB |\n|---|---|---:|---:|---:|---:|")
     for task in TASKS:
         name, times = _worst(task)
@@ -46,22 +62,27 @@ def main() -> None:
     print(f"\n(1 MB is asked to take at most {HUGE} s.)")
 
 
-def _distinct(texts: list[str], count: int) -> Iterator[str]:
-    """Outputs of 50 to 300 words: reasoning of words at random, then one of the texts."""
+def _outputs(texts: list[str], count: int) -> Iterator[str]:
+    """Distinct outputs: reasoning of words at random, then one of the texts, 50 to 300 tokens in all."""
     rng = random.Random(0)
+    sizes = [len(_TOKEN.findall(text)) for text in texts]
     for number in range(count):
-        words = rng.choices(_WORDS, k=rng.randint(45, 250))
-        yield f"Consider point {number}. " + " ".join(words) + ".\n" + texts[number % len(texts)]
+        at = number % len(texts)
+        words = rng.choices(_WORDS, k=max(0, rng.randint(50, 300) - sizes[at] - 5))
+        yield f"Point {number}. {' '.join(words)}.\n{texts[at]}"
 
 
-def _calls(task: str, count: int) -> list[tuple[str, dict[str, Any]]]:
+def _calls(task: str, count: int, form: str = "") -> list[tuple[str, dict[str, Any]]]:
+    """Outputs and their references; form: how the outputs end, as a pattern, "" for any."""
     right = [
         a
         for which in SETS
         for a in attacks(task, which)
-        if isinstance(a.prediction, str) and a.low > 0.5 and len(a.prediction) < 2000
+        if isinstance(a.prediction, str) and a.low > 0.5 and len(_TOKEN.findall(a.prediction)) <= 290
     ]
-    outputs = list(_distinct([a.prediction for a in right], count))
+    if form:
+        right = [a for a in right if re.fullmatch(rf"(?:[^\0]*\n)?{form}", a.prediction.strip())]
+    outputs = list(_outputs([a.prediction for a in right], count))
     references = _opinions() if task == "summarise" else []
     if references:
         return [(output, references[i % len(references)]) for i, output in enumerate(outputs)]
@@ -96,15 +117,11 @@ def _opinions(count: int = 50) -> list[dict[str, Any]]:
     return references
 
 
-def _rate(task: str, count: int = 20_000) -> float:
-    calls = _calls(task, count)
-    judge = SCORING[task].score
+def _rate(task: str, form: str | None = None, count: int = 20_000) -> float:
+    calls = _calls(task, count, AS_ASKED[task] if form is None else form)
     for prediction, reference in calls[:200]:
-        judge(prediction, reference)  # what is derived from a reference is derived once
-    begun = time.process_time()
-    for prediction, reference in calls:
-        judge(prediction, reference)
-    return count / (time.process_time() - begun)
+        score(task, prediction, reference)  # what is derived from a reference is derived once
+    return max(_per_second(lambda call: score(task, *call), calls[at::_PASSES]) for at in range(_PASSES))
 
 
 def _for_scale() -> Iterator[tuple[str, float]]:
@@ -118,14 +135,15 @@ def _for_scale() -> Iterator[tuple[str, float]]:
     gold = parse("$\\frac{1}{2}$")
     fractions = [f"so the answer is $\\frac{{{n}}}{{{2 * n}}}$" for n in range(1, 200)]
     yield "math-verify, one fraction", _per_second(lambda text: verify(gold, parse(text)), fractions)
+    yield "a loop of 1,000 additions", max(_per_second(lambda _: sum(range(1000)), citations) for _ in range(_PASSES))
 
 
-def _per_second(call: Callable[[str], object], texts: list[str]) -> float:
-    call(texts[0])
+def _per_second(call: Callable[[Any], object], inputs: list[Any]) -> float:
+    call(inputs[0])
     begun = time.process_time()
-    for text in texts:
-        call(text)
-    return len(texts) / (time.process_time() - begun)
+    for one in inputs:
+        call(one)
+    return len(inputs) / (time.process_time() - begun)
 
 
 # Texts that are hard on patterns: openings without an end, runs of one sign, many half answers.

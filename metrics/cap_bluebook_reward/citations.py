@@ -93,6 +93,9 @@ _BLANK = re.compile(
     r"BLANK|\?|\.\.\.|\b[Xx]{2,}\b|<"
     r"|\[ ?(?:(?:case )?name|volume|reporter|page|court|year|party|plaintiff|defendant|missing)? ?\]|^\W*$"
 )
+# Without one of these, in a name that begins with a letter, nothing is blank; to look for them is faster.
+_SIGNS_OF_BLANKS = ("?", "<", "[", "BLANK", "...", "xx", "XX", "xX", "Xx")
+_DIGIT = re.compile("[0-9]")
 # A part given twice, so that one of the two may be right.
 _SECOND_VOLUME = re.compile(
     r"(?:(?:^|[,(;]\s|/\s?|\bor\s|\band\s)[0-9]{1,4}\s*(?:[,/|]|\bor\b|\band\b)\s*|(?<![0-9.])[0-9]{1,4}\s+)$"
@@ -173,11 +176,21 @@ def _citation(text: str, group: list[_Place], after: int) -> Citation:
         date.year,
         tidy=dated and name != "" and text[start:first] == f"{name}, " and text[last : last + 1] != "-",
         doubtful=date.doubtful
-        or _BLANK.search(name or "-name") is not None
-        or _SECOND_VOLUME.search(text, max(after, first - 20), first) is not None
+        or _is_blank(name)
+        or _second_volume(text, max(after, first - 20), first)
         or _SECOND_DATE.match(text, date.end) is not None
         or any([_SECOND_PAGE.match(text, place.end) for place in group]),
     )
+
+
+def _is_blank(name: str) -> bool:
+    if name[:1].isalpha() and not any([sign in name for sign in _SIGNS_OF_BLANKS]):
+        return False
+    return _BLANK.search(name or "-name") is not None
+
+
+def _second_volume(text: str, start: int, end: int) -> bool:
+    return _DIGIT.search(text, start, end) is not None and _SECOND_VOLUME.search(text, start, end) is not None
 
 
 def _date_after(text: str, end: int) -> _Date:

@@ -37,6 +37,11 @@ _REJECTS = re.compile(
     rf"|(?:changed|corrected|fixed|moved) from){_BETWEEN}[\s:,\"'(-]*$",
     _IGNORE,
 )
+# Without one of these it rejects nothing; to look for them is faster.
+_SIGNS_OF_REJECTION = (
+    "not", "never", "n't", "nor", "neither", "instead", "rather", "opposed", "unlike", "avoid", "reject", "discard", "rule",
+    "wrong", "incorrect", "malform", "mistak", "erron", "garbl", "mis", "origin", "initial", "first", "from",
+)  # fmt: skip
 # After a citation: it is not the one, or it is not where another follows.
 _REJECTED = re.compile(
     r"[\s\"')\].,?!-]*(?:(?:which|that|this|it|but (?:this|that|it))\s+)?(?:(?:is|was|would be|looks|seems)\s+"
@@ -110,9 +115,10 @@ def read(text: str, known: Sequence[Core] = (), others: frozenset[str] = frozens
 
 
 def _rejected(text: str, citation: Citation, before: str, is_last: bool) -> bool:
+    small = before.lower()
     return bool(
-        (before and _REJECTS.search(before))
-        or _REJECTED.match(text, citation.end)
+        (any([sign in small for sign in _SIGNS_OF_REJECTION]) and _REJECTS.search(before))
+        or (citation.end < len(text) and _REJECTED.match(text, citation.end))
         or (not is_last and _REPLACED.match(text, citation.end))
         or citation.name.endswith((" not", " isn't", " wasn't"))
     )

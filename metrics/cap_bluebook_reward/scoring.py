@@ -16,7 +16,6 @@ format is 1 less what each departure from the form costs, times accuracy; nothin
 'The page is wrong.'
 """
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -36,6 +35,10 @@ def _is_text(value: Any) -> bool:
     return isinstance(value, str) and bool(value.strip())
 
 
+def _is_year(value: Any) -> bool:
+    return _is_number(value) and len(text := str(value)) == 4 and text.isascii() and text.isdigit()
+
+
 def _is_number(value: Any) -> bool:
     return (isinstance(value, int) and not isinstance(value, bool)) or _is_text(value)
 
@@ -47,7 +50,7 @@ SHAPE: Shape = {
     "reporter": (_is_text, "the abbreviation of a reporter as a string"),
     "page": (_is_number, "a first page as a string or an int"),
     "court": (lambda v: v is None or isinstance(v, str), "a court as a string, or null"),
-    "year": (lambda v: _is_number(v) and bool(re.fullmatch("[0-9]{4}", str(v))), "a year of four digits"),
+    "year": (_is_year, "a year of four digits"),
     "parallel": (
         lambda v: isinstance(v, list | tuple) and all(isinstance(one, str) for one in v),
         "a list of parallel citations as strings",

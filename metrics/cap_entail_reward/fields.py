@@ -34,7 +34,7 @@ _HEADING = re.compile(
 )
 # What most outputs end in; read at once. Marks in it are left to the long way.
 _AS_ASKED = re.compile(
-    r"(?:(?<=\n)|\A)Relationship: ([A-Z_]{4,16})\nEvidence: ([^\n\\<]*)\nReasoning: ([^\n\\<]*)\s*\Z"
+    r"Relationship: ([A-Z_]{4,16})\nEvidence: ([ -;=-[\]-~]*)\nReasoning: ([ -;=-[\]-~]*)\s*\Z"
 )
 _INLINE = re.compile(r"(?<=[\s;,.|/)\]])(?=(?:evidence|reasoning) ?:)", re.IGNORECASE)
 _TAG = re.compile(r"<(/?)(relationship|label|evidence|reasoning)>", re.IGNORECASE)
@@ -43,12 +43,13 @@ _JSON = JSONDecoder()
 
 def read(prediction: str) -> Fields:
     """The last of each part that the prediction announces; without an announcement, a label that stands alone."""
+    if "<" not in prediction and "[" not in prediction and (asked := _as_asked(prediction)):
+        return asked
     if "<" in prediction and "</rel" in prediction.lower():
         prediction = _without_tags(prediction)
     text = plain(after_thinking(prediction)[-LONGEST:])
-    asked = _AS_ASKED.search(text, max(0, text.rfind("Relationship: ")))
-    if asked and asked[1] in LABELS:
-        return Fields(asked[1], asked[2], asked[3])
+    if asked := _as_asked(text):
+        return asked
     if "{" in text and (found := _from_json(text)):
         return found
     boxed = locate(text) if "\\boxed" in text else None
@@ -58,6 +59,12 @@ def read(prediction: str) -> Fields:
     if "vidence:" in text and text.count("\n") < 2:
         text = _INLINE.sub("\n", text)
     return _from_headings(text)
+
+
+def _as_asked(text: str) -> Fields | None:
+    at = text.rfind("Relationship: ", -LONGEST)
+    asked = _AS_ASKED.match(text, at) if at == 0 or text[at - 1 : at] == "\n" else None
+    return Fields(asked[1], asked[2], asked[3]) if asked and asked[1] in LABELS else None
 
 
 def _from_headings(text: str) -> Fields:

@@ -8,6 +8,7 @@ weighed do not count; several that stand side by side are no commitment.
 """
 
 import re
+from collections.abc import Iterator
 from typing import NamedTuple
 
 LABELS = ("OVERRULES", "DISTINGUISHES", "AFFIRMS", "FOLLOWS", "CITES_POSITIVELY", "NONE")
@@ -20,6 +21,7 @@ _MENTION = re.compile(
     r"|(none(?! of\b)))(?![A-Za-z_]|-[A-Za-z])",
     re.IGNORECASE,
 )
+_STEMS = ("overrul", "distinguish", "affirm", "follow", "cit", "positiv", "none")  # one is in each mention
 _WORD = re.compile(r"[a-z]+|[.,;:!?\n]")
 _BREAKS = frozenset([*".,;:!?\n", *"but rather however instead yet so therefore thus hence choose conclude is".split()])
 _ASIDE = frozenset(
@@ -120,7 +122,7 @@ def after_second_thoughts(label: str, lines: list[str]) -> str | None:
 def _mentions(text: str) -> list[_Mention]:
     """The labels named in a text and neither denied nor only weighed."""
     found = []
-    for match in _MENTION.finditer(text):
+    for match in _named(text):
         before = _WORD.findall(text[max(0, match.start() - 60) : match.start()].lower())
         aside = False
         for word in reversed(before[-5:]):
@@ -130,6 +132,25 @@ def _mentions(text: str) -> list[_Mention]:
         if not aside and not _DENIED.match(text, match.end()):
             found.append(_Mention(LABELS[(match.lastindex or 1) - 1], match.start(), match.end(), match[0].isupper()))
     return found
+
+
+def _named(text: str) -> Iterator[re.Match[str]]:
+    """Where the pattern of mentions matches; to look for its stems first is faster."""
+    if not text.isascii():  # where small letters may be more or fewer
+        yield from _MENTION.finditer(text)
+        return
+    small = text.lower()
+    starts = []
+    for stem in _STEMS:
+        at = small.find(stem)
+        while at >= 0:
+            starts += (at - 3, at - 2, at) if stem == "affirm" else (at,)  # "re-affirm"
+            at = small.find(stem, at + 1)
+    end = 0
+    for start in sorted(starts):
+        if start >= end and (match := _MENTION.match(text, start)):
+            yield match
+            end = match.end()
 
 
 def _last_standing(mentions: list[_Mention], text: str) -> str | None:

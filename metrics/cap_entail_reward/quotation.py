@@ -22,7 +22,8 @@ WHOLE = 0.75  # of the passage's letters: no quotation but a copy
 BEARING = 1 / 3  # of the quotation's letters in spans of evidence: enough for the full score
 OVERLAP = 12  # letters in them at least
 
-_LETTERS = {code: chr(code).lower() if chr(code).isalnum() else None for code in range(128)}
+_SMALL = bytes(range(256)).lower()
+_NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalnum())
 _GAP = re.compile(r"\[[^\]]{0,40}\]|\.(?: ?\.){2,5}|\n|\"")
 _BLANK_LINE = re.compile(r"\n\s*\n")
 
@@ -45,7 +46,7 @@ def letters(text: str) -> str:
     >>> letters("Señor O’Brien’s 2d  con-\\ntract")
     'senorobriens2dcontract'
     """
-    return unaccented(text).translate(_LETTERS)
+    return unaccented(text).encode().translate(_SMALL, _NO_LETTERS).decode()
 
 
 @lru_cache(maxsize=4096)
@@ -71,14 +72,15 @@ def judge(text: str, shown: Passage) -> tuple[float, str]:
     whole = letters(quotation)
     if not whole:
         return 0.0, "there is no quotation"
-    pieces = [(quotation, whole)]
-    if whole not in shown.letters:
-        pieces = [(piece, part) for piece in _GAP.split(quotation) if (part := letters(piece))]
+    at = shown.letters.find(whole)
+    pieces = [(quotation, whole, at)]
+    if at < 0:
+        parts = [(piece, part) for piece in _GAP.split(quotation) if (part := letters(piece))]
+        pieces = [(piece, part, shown.letters.find(part)) for piece, part in parts]
     words = overlap = 0
-    for piece, part in pieces:
+    for piece, part, at in pieces:
         count = len(piece.split())
         words += count
-        at = shown.letters.find(part)
         if at < 0:
             return 0.0, "the quotation is not in the passage"
         if count >= 3:
@@ -95,7 +97,7 @@ def judge(text: str, shown: Passage) -> tuple[float, str]:
 def _overlap(part: str, at: int, shown: Passage) -> int:
     """How many letters of a part lie in spans of evidence, where it stands best; it stands first at `at`."""
     best = 0
-    while at >= 0:
+    while at >= 0 and best < len(part):
         best = max(best, shown.bearing.count(1, at, at + len(part)))
         at = shown.letters.find(part, at + len(part))
     return best

@@ -93,9 +93,9 @@ _NEGATIONS = frozenset(
 )
 _STOPS = frozenset(". but however instead and yet".split())
 _REACH = 5  # words before a word of treatment in which a negation denies it
-_TABLE = {
-    code: chr(code).lower() if chr(code).isalnum() else "." if chr(code) in ".,;:" else " " for code in range(128)
-}
+_TABLE = bytes(
+    ord(chr(code).lower() if chr(code).isalnum() else "." if chr(code) in ".,;:" else " ") for code in range(128)
+) + bytes(128)
 
 _GENERIC = frozenset(
     "v vs the of and for on in re ex parte rel et al a an by to state states united people commonwealth city county town "
@@ -149,15 +149,25 @@ def judge(text: str, label: str, cited: Authority, passage: str) -> tuple[float,
         return 0.0, "the reasoning says several things"
     if not said & own:
         return 0.0, "the reasoning does not say what is done with the case"
-    runs = ["".join(words[at : at + 6]).replace(".", "") for at in range(0, len(words) - 5, 6)]
-    if sum(run in passage for run in runs) > ECHO * len(runs):
+    if _echoes(words, passage):
         return 0.0, "the reasoning repeats the passage"
     return 1.0, "the reasoning fits"
 
 
+def _echoes(words: list[str], passage: str) -> bool:
+    """Whether more than ECHO of the words' runs of six stand in the passage."""
+    starts = range(0, len(words) - 5, 6)
+    own, allowed = 0, (1 - ECHO) * len(starts)
+    for at in starts:
+        own += "".join(words[at : at + 6]).replace(".", "") not in passage
+        if own >= allowed:
+            return False
+    return bool(starts)
+
+
 def _words(text: str) -> list[str]:
     """The words of a text, small, and "." for each mark between clauses."""
-    return unaccented(text).translate(_TABLE).replace(".", " . ").split()
+    return unaccented(text).encode().translate(_TABLE).replace(b".", b" . ").decode().split()
 
 
 def _named(words: list[str], sentence: str, cited: Authority, passage: str) -> bool:

@@ -8,6 +8,7 @@ True
 
 import re
 import unicodedata
+from functools import lru_cache
 
 Parties = tuple[tuple[str, ...], ...]  # the words of each side; one side for "In re Gault"
 
@@ -49,6 +50,10 @@ _GENERIC = frozenset(
 
 def parties(text: str) -> Parties:
     """The words of both sides of the name that a text begins with, or contains around its "v."."""
+    return _parties_of_few_words(text) if len(text) < 200 else _parties(text)
+
+
+def _parties(text: str) -> Parties:
     if not text.isascii():
         text = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode()
     found = _VERSUS.search(text)
@@ -56,6 +61,9 @@ def parties(text: str) -> Parties:
     last = text[found.end() if found else 0 :][:_LONGEST]
     end = _END.search(last)
     return tuple(_words(side) for side in [*before, last[: end.start()] if end else last])
+
+
+_parties_of_few_words = lru_cache(maxsize=8192)(_parties)  # answers name the same cases again and again
 
 
 def _words(side: str) -> tuple[str, ...]:

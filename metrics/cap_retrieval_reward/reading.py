@@ -17,6 +17,7 @@ from .cases import pool as pool
 
 MOST = 10  # places; an answer with more is no selection
 _LONGEST = 20_000  # characters of an answer that are read
+_LOOKED_AT = 400  # characters of a line that tell whether it names a case
 _SHORT = 4  # words of an item that takes a place whatever it says
 
 _NUMBER = re.compile(
@@ -72,19 +73,19 @@ def _named(text: str, listed: Pool, item: bool = True) -> list[str | None]:
 
     A few words pass for an unknown case where they are an item of a list; elsewhere only one word with digits in it.
     """
-    words = _WORD.findall(text[:400].lower())
-    if not words:
+    if not _WORD.search(text, 0, _LOOKED_AT):
         return []
     ids = listed.by_id(text)
     if len(ids) > 1 and not _WORD.search(BRACKET.sub("", text)):
         return ids
     if case_id := next(filter(None, ids), None) or listed.by_words(text):
         return [case_id]
+    words = _WORD.findall(text[:_LOOKED_AT].lower())
     if item:
         unknown = len(words) <= _SHORT and not _HEADER.issuperset(words)
     else:
         unknown = len(words) == 1 and words[0][-1].isdigit()
-    return [None] if unknown or BRACKET.search(text) or CITATION.search(text) or _CASE.search(text[:400]) else []
+    return [None] if unknown or BRACKET.search(text) or CITATION.search(text) or _CASE.search(text[:_LOOKED_AT]) else []
 
 
 def _one_line(text: str, named: list[str | None], listed: Pool) -> list[str | None]:

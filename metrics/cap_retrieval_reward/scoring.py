@@ -9,7 +9,9 @@ exist. A case named again, or one that does not exist, takes a place and earns n
 
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from itertools import chain
 from math import log2
+from operator import itemgetter
 from typing import Any
 
 from .answers import Score, Shape
@@ -20,13 +22,16 @@ VERSION = "1.0.0"
 WEIGHTS = {"relevance": 0.8, "quantity": 0.2}
 
 
-def _is_candidate(value: Any) -> bool:
-    return (
-        isinstance(value, dict)
-        and isinstance(value.get("case_id"), str)
-        and isinstance(value.get("name"), str)
-        and isinstance(value.get("citation"), str)
-    )
+_CASE = itemgetter("case_id", "name", "citation")
+
+
+def _are_candidates(value: Any) -> bool:
+    if not isinstance(value, list) or not {dict}.issuperset(map(type, value)):
+        return False
+    try:
+        return {str}.issuperset(map(type, chain.from_iterable(map(_CASE, value))))
+    except KeyError:
+        return False
 
 
 SHAPE: Shape = {
@@ -39,7 +44,7 @@ SHAPE: Shape = {
         "a mapping of case ids to grades 1 to 3",
     ),
     "candidates?": (
-        lambda v: v is None or (isinstance(v, list) and all(map(_is_candidate, v))),
+        lambda v: v is None or _are_candidates(v),
         "a list of cases, each with case_id, name and citation",
     ),
     "k": (lambda v: type(v) is int and v > 0, "a positive whole number"),
@@ -55,7 +60,7 @@ def score(prediction: Any, reference: Mapping[str, Any]) -> Score:
     """
     positives, k = reference["positives"], reference["k"]
     candidates = reference.get("candidates") or ()
-    known = pool(tuple([(case["case_id"], case["name"], case["citation"]) for case in candidates]), tuple(positives))
+    known = pool(tuple(map(_CASE, candidates)), tuple(positives))
     places = read(prediction, known) if isinstance(prediction, str) else []
     if not places:
         return Score(0.0, {"relevance": 0.0, "quantity": 0.0}, None, "No case is named.")
@@ -83,7 +88,7 @@ def _dcg(gains: Iterable[int]) -> float:
     >>> _dcg([3, 0, 2])
     4.0
     """
-    return sum(gain / log2(place + 2) for place, gain in enumerate(gains))
+    return sum([gain / log2(place + 2) for place, gain in enumerate(gains) if gain])
 
 
 @lru_cache(maxsize=4096)

@@ -7,13 +7,14 @@ not count. What the court's summary took over from the opinion is no copy here: 
 """
 
 from collections import Counter
-from itertools import accumulate, pairwise
+from itertools import accumulate, pairwise, repeat
 from typing import NamedTuple
 
 from .facts import Facts
 from .prose import FOLLOWS
 from .text import MARKS, Word
 
+_ENDS = frozenset(".?!")
 _REACH = 2  # content words apart in the answer, at most
 _PHRASE, _COPY = 2, 6  # words in a row that are nobody's, and that are a copy; runs between them count in part
 _ALLOWED = 6  # a run is the summary's, and no copy, where it has so many threes of the summary for each that it has not
@@ -41,10 +42,9 @@ class Evidence(NamedTuple):
 def compare(parts: list[list[str]], words: list[Word], known: Facts) -> Evidence:
     """Set the parts' tokens, and what all of these are as words, against what is known of the case."""
     answer = [token for part in parts for token in part]
-    number = known.ids.get
-    ids = [number(token, 0) for token in answer]
+    ids = list(map(known.ids.get, answer, repeat(0)))
     base, pairs = len(known.ids) + 1, known.pairs
-    together = [a * base + b in pairs for a, b in pairwise(ids)]
+    together = [a * base + b in pairs if a and b else False for a, b in pairwise(ids)]
     runs = _runs(answer, ids, together, known)
     names = known.names
     stems, kinds = zip(*words, strict=True) if words else ((), ())
@@ -80,7 +80,10 @@ def _runs(answer: list[str], ids: list[int], together: list[bool], known: Facts)
         # words with a mark between are looked up in any case: a comma makes no copy an original
         if c == a + 2 and not together[a] and not together[b]:
             continue
-        code = (ids[a] * base + ids[b]) * base + ids[c]
+        one, two, three = ids[a], ids[b], ids[c]
+        if not (one and two and three):
+            continue
+        code = (one * base + two) * base + three
         if code in threes:
             if reached < at:
                 own.append(0)
@@ -101,14 +104,15 @@ def _links(
 ) -> tuple[set[int], list[int]]:
     """The pairs of roots, seen at those places, that are close in the source and reworded here; and where they are."""
     base, steps, near = len(known.stems) + 1, len(known.ids) + 1, known.near
-    number = known.stems.get
-    numbers = [number(root, 0) for root in roots]
+    numbers = list(map(known.stems.get, roots, repeat(0)))
     links: set[int] = set()
     places: list[int] = []
     for apart in range(1, _REACH + 1):
         for a, b, left, right in zip(numbers, numbers[apart:], seen, seen[apart:], strict=False):
+            if not a or not b or a == b:
+                continue
             code = a * base + b if a < b else b * base + a
-            if not a or not b or a == b or code not in near:
+            if code not in near:
                 continue
             verbatim = runs[left] and runs[left] == runs[right]
             adjacent = right == left + 1 and ids[left] * steps + ids[right] in known.twos
@@ -120,7 +124,7 @@ def _links(
 
 def _told(parts: list[list[str]], answer: list[str], places: list[int]) -> float:
     """For each part the share of its tokens in a sentence with one of the places; their mean."""
-    sentence = list(accumulate(token in ".?!" for token in answer))
+    sentence = list(accumulate(map(_ENDS.__contains__, answer)))
     telling = {sentence[place] for place in places}
     told, start = 0.0, 0
     for part in parts:
@@ -132,5 +136,5 @@ def _told(parts: list[list[str]], answer: list[str], places: list[int]) -> float
 
 def _joins(kinds: tuple[str, ...], together: list[bool]) -> float:
     pairs = zip(kinds, kinds[1:], together, strict=False)
-    new = [FOLLOWS[left + right] for left, right, found in pairs if not found]
+    new = [FOLLOWS[left][right] for left, right, found in pairs if not found]
     return sum(new) / (len(new) + _PRIOR)

@@ -36,9 +36,8 @@ _FOLLOWS = """
 """
 _LEAST, _MOST = -25, 0  # a good join does not make up for a bad one, nor one odd join undo the rest
 FOLLOWS = {
-    row.split()[0] + kind: max(_LEAST, min(_MOST, int(value))) / 10
-    for row in _FOLLOWS.strip().splitlines()
-    for kind, value in zip(_KINDS, row.split()[1:], strict=True)
+    first: {kind: max(_LEAST, min(_MOST, int(value))) / 10 for kind, value in zip(_KINDS, values, strict=True)}
+    for first, *values in map(str.split, _FOLLOWS.strip().splitlines())
 }
 
 _SENTENCE_END = re.compile(r"[.?!][\"')\]]{0,3}\s+(?=[\"'(\[]{0,2}[A-Z0-9§])")
