@@ -46,7 +46,8 @@ def main() -> None:
     for task in TASKS:
         rate = _rate(task)
         print(
-            f"| {task} | {rate:,.0f} | {BOUND[task]:,} | {rate / BOUND[task]:.2f} | {_rate(task, ''):,.0f} |", flush=True
+            f"| {task} | {rate:,.0f} | {BOUND[task]:,} | {rate / BOUND[task]:.2f} | {_rate(task, ''):,.0f} |",
+            flush=True,
         )
     for name, rate in _for_scale():
         print(f"| {name} (for scale) | {rate:,.0f} | | | |", flush=True)
@@ -146,7 +147,8 @@ def _per_second(call: Callable[[Any], object], inputs: list[Any]) -> float:
     return len(inputs) / (time.process_time() - begun)
 
 
-# Texts that are hard on patterns: openings without an end, runs of one sign, many half answers.
+# Texts that are hard on patterns: openings without an end, runs of one sign, many half answers. A tag at the end has each
+# read for tags of reasoning first.
 _HARD: dict[str, str] = {
     "letters": "a",
     "blanks": " ",
@@ -154,6 +156,14 @@ _HARD: dict[str, str] = {
     "open brackets": "(",
     "braces": "\\boxed{",
     "think tags": "<think>",
+    "closing tags": "</think>",
+    "half tags before a tag": "</",
+    "bare tags before a tag": "<",
+    "named tags before a tag": "<aaaaa",
+    "articles": "A ",
+    "small letters": "a)",
+    "small citations": "1 A ",
+    "places": "C\n",
     "answer lines": "Answer: ",
     "answer tags": "<answer>",
     "quotes": '"answer": "',
@@ -178,7 +188,7 @@ def _worst(task: str) -> tuple[str, list[float]]:
     score(task, "warm up", reference)
 
     def seconds(unit: str, size: int) -> float:
-        text = unit * (size // len(unit))
+        text = unit * (size // len(unit)) + "<think>"
         begun = time.process_time()
         score(task, text, reference)
         return time.process_time() - begun

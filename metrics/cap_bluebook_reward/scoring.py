@@ -52,7 +52,7 @@ SHAPE: Shape = {
     "court": (lambda v: v is None or isinstance(v, str), "a court as a string, or null"),
     "year": (_is_year, "a year of four digits"),
     "parallel": (
-        lambda v: isinstance(v, list | tuple) and all(isinstance(one, str) for one in v),
+        lambda v: isinstance(v, list | tuple) and all([isinstance(one, str) for one in v]),
         "a list of parallel citations as strings",
     ),
 }

@@ -33,9 +33,7 @@ _HEADING = re.compile(
     re.IGNORECASE,
 )
 # What most outputs end in; read at once. Marks in it are left to the long way.
-_AS_ASKED = re.compile(
-    r"Relationship: ([A-Z_]{4,16})\nEvidence: ([ -;=-[\]-~]*)\nReasoning: ([ -;=-[\]-~]*)\s*\Z"
-)
+_AS_ASKED = re.compile(r"Relationship: ([A-Z_]{4,16})\nEvidence: ([ -;=-[\]-~]*)\nReasoning: ([ -;=-[\]-~]*)\s*\Z")
 _INLINE = re.compile(r"(?<=[\s;,.|/)\]])(?=(?:evidence|reasoning) ?:)", re.IGNORECASE)
 _TAG = re.compile(r"<(/?)(relationship|label|evidence|reasoning)>", re.IGNORECASE)
 _JSON = JSONDecoder()

@@ -26,7 +26,7 @@ SHAPE: Shape = {
     "citing": (lambda v: isinstance(v, str), "the citing case's citation"),
     "cited": (lambda v: isinstance(v, str) and bool(v.strip()), "the cited case's name and citation"),
     "evidence": (
-        lambda v: isinstance(v, list) and bool(v) and all(isinstance(span, str) and span.strip() for span in v),
+        lambda v: isinstance(v, list) and bool(v) and all([isinstance(span, str) and span.strip() for span in v]),
         "a list of spans of the context",
     ),
 }

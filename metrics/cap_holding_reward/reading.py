@@ -133,7 +133,7 @@ def _ending(text: str) -> Reading | None:
 def _nothing_announced(text: str, end: int) -> bool:
     """Whether no answer is announced right before this place, which might stand beside the one after it."""
     right_before = text[max(0, end - 60) : end].lower()
-    return not any(sign in right_before for sign in _SIGNS_OF_ANSWERS)
+    return not any([sign in right_before for sign in _SIGNS_OF_ANSWERS])
 
 
 def _reading(text: str) -> Reading:

@@ -10,7 +10,7 @@ VERSION = "1.0.0"
 WEIGHTS = {"correct": 1.0}
 SHAPE: Shape = {
     "choices": (
-        lambda v: isinstance(v, list) and len(v) == 5 and all(isinstance(choice, str) for choice in v),
+        lambda v: isinstance(v, list) and len(v) == 5 and all([isinstance(choice, str) for choice in v]),
         "a list of five strings",
     ),
     "answer": (lambda v: isinstance(v, str) and len(v) == 1 and v in "ABCDE", "a letter A to E"),

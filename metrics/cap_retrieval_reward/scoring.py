@@ -26,10 +26,10 @@ _CASE = itemgetter("case_id", "name", "citation")
 
 
 def _are_candidates(value: Any) -> bool:
-    if not isinstance(value, list) or not {dict}.issuperset(map(type, value)):
+    if not isinstance(value, list) or not all([isinstance(case, dict) for case in value]):
         return False
     try:
-        return {str}.issuperset(map(type, chain.from_iterable(map(_CASE, value))))
+        return all([isinstance(part, str) for part in chain.from_iterable(map(_CASE, value))])
     except KeyError:
         return False
 
@@ -39,7 +39,9 @@ SHAPE: Shape = {
         lambda v: (
             isinstance(v, Mapping)
             and bool(v)
-            and all(isinstance(case_id, str) and type(grade) is int and 1 <= grade <= 3 for case_id, grade in v.items())
+            and all(
+                [isinstance(case_id, str) and type(grade) is int and 1 <= grade <= 3 for case_id, grade in v.items()]
+            )
         ),
         "a mapping of case ids to grades 1 to 3",
     ),

@@ -28,7 +28,7 @@ OUTCOMES = "affirmed reversed vacated modified mixed dismissed denied granted en
 
 
 def _strings(value: Any) -> bool:
-    return isinstance(value, list) and all(isinstance(item, str) for item in value)
+    return isinstance(value, list) and all([isinstance(item, str) for item in value])
 
 
 SHAPE: Shape = {
@@ -70,7 +70,7 @@ def score(prediction: Any, reference: Mapping[str, Any]) -> Score:
         return Score(0.0, dict.fromkeys(WEIGHTS, 0.0), None, "There are no headed parts to read.")
     bodies = [found.get(part, "") for part in PARTS]
     answer = "\n".join(f"{part.capitalize()}: {body}" for part, body in zip(PARTS, bodies, strict=True) if body)
-    size = sum(len(body.split()) for body in found.values())
+    size = sum([len(body.split()) for body in found.values()])
     most = reference["max_words"]
     if size > 2 * most:
         return Score(0.0, dict.fromkeys(WEIGHTS, 0.0), answer, f"It has {size} words, far more than {most}.")
