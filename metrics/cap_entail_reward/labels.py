@@ -140,7 +140,7 @@ def _named(text: str) -> Iterator[re.Match[str]]:
         yield from _MENTION.finditer(text)
         return
     small = text.lower()
-    starts = []
+    starts: list[int] = []
     for stem in _STEMS:
         at = small.find(stem)
         while at >= 0:
