@@ -10,6 +10,7 @@ from leaderboard import cli as leaderboard
 from metrics import cli as metrics
 from space_app import cli as space
 from training import cli as training
+from training import hub_cli as hub
 
 app = typer.Typer(
     no_args_is_help=True,
@@ -21,6 +22,8 @@ app.add_typer(data.app, name="data")
 app.add_typer(metrics.app, name="metrics")
 app.add_typer(training.app, name="train")
 metrics.app.command("publish")(data.publish_metrics)
+training.app.command("publish")(hub.publish)
+app.add_typer(hub.jobs, name="jobs")
 metrics.add_to(app)
 leaderboard.add_to(app)
 space.add_to(app)

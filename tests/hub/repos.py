@@ -108,7 +108,10 @@ class Hub:
     tokens: dict[str, Token] = field(default_factory=dict)
     repos: dict[tuple[str, str], Repo] = field(default_factory=dict)
     buckets: dict[str, dict[str, Any]] = field(default_factory=dict)
+    xorbs: list[bytes] = field(default_factory=list)
     jobs: dict[str, dict[str, Any]] = field(default_factory=dict)
+    running: set[Any] = field(default_factory=set)
+    job_environment: dict[str, str] = field(default_factory=dict)  # what a job's image would have set
     commit_seconds: float = 0.0  # how long a commit holds its repo: others are answered 409 meanwhile
     part_size: int = 5_000_000  # bytes above which an LFS upload is in several parts
 

@@ -14,12 +14,12 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from tests.hub import file_routes, repo_routes
+from tests.hub import file_routes, job_routes, repo_routes
 from tests.hub.faults import Fault, Faults
 from tests.hub.repos import Hub, Refused, Token
 from tests.hub.wire import refusal
 
-ROUTERS = (repo_routes.routes, file_routes.routes)
+ROUTERS = (repo_routes.routes, file_routes.routes, job_routes.routes)
 WRITER, READER, STRANGER = "hf_writer", "hf_reader", "hf_stranger"
 
 
