@@ -120,7 +120,7 @@ def bars(values: Sequence[float]) -> str:
     parts = [values[i * len(values) // width : (i + 1) * len(values) // width] for i in range(width)]
     means = [sum(part) / len(part) for part in parts]
     low, span = min(means), max(means) - min(means)
-    return "".join(_BARS[int((mean - low) / span * (len(_BARS) - 1)) if span else 0] for mean in means)
+    return "".join(_BARS[round((mean - low) / span * (len(_BARS) - 1)) if span else 0] for mean in means)
 
 
 def _results(results: Sequence[dict[str, Any]]) -> str:
