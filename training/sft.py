@@ -1,58 +1,83 @@
 """Supervised fine-tuning on the rows as they are: prompt and completion, loss on the answer only, by TRL's SFTTrainer."""
 
-import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import yaml
-from datasets import Dataset, concatenate_datasets
+from training.hardware import fit
+from training.log import RunLog
+from training.policy import open_policy, open_tokenizer
+from training.recipes import Recipe, read_recipe
+from training.rows import eval_rows, train_rows
+from training.run import train
 
-from leaderboard.rows import read_rows
 
-_OURS = ("tasks", "max_samples")  # the recipe's keys that are not TRL's
+def sft(settings: dict[str, Any], stage: int | None = None) -> dict[str, float]:
+    """Train by a recipe's keys (training/recipes.py), save model and tokenizer into its output_dir, return TRL's closing metrics.
 
-
-def read_recipe(path: Path, overrides: list[str]) -> dict[str, Any]:
-    """A YAML recipe with `key=value` overrides, the values read as YAML too.
-
-    Raises ValueError for an override that is not key=value.
+    With `lengths` the run has phases, each with its max_length and in its own folder `length-<n>`, and each begins with
+    the model that the one before has left; those that are done are not run again. Raises ValueError for a recipe, model
+    or dataset that will not do, before anything is written.
     """
-    recipe = yaml.safe_load(path.read_text(encoding="utf-8"))
-    for override in overrides:
-        key, equals, value = override.partition("=")
-        if not equals:
-            raise ValueError(f"--set {override}: expected key=value")
-        recipe[key] = yaml.safe_load(value)
-    return recipe
-
-
-def training_rows(data: str, tasks: list[str], max_samples: int | None, seed: int) -> Dataset:
-    """The train rows of the tasks, the same number of each where they allow it, shuffled: columns prompt, completion."""
-    share = None if max_samples is None else -(-max_samples // len(tasks))
-    parts = []
-    for task in tasks:
-        rows = read_rows(data, task, "train").shuffle(seed=seed)
-        parts.append(rows.select(range(min(len(rows), share or len(rows)))).select_columns(["prompt", "completion"]))
-    return concatenate_datasets(parts).shuffle(seed=seed)
-
-
-def sft(model: str, data: str, out: Path, recipe: dict[str, Any]) -> dict[str, float]:
-    """Train, save model and tokenizer into `out`, and return TRL's closing metrics.
-
-    Raises ValueError for a recipe key that TRL's SFTConfig does not know.
-    """
-    from trl import SFTConfig, SFTTrainer
-
-    settings = {key: value for key, value in recipe.items() if key not in _OURS}
-    unknown = sorted(set(settings) - set(SFTConfig.__dataclass_fields__))
-    if unknown:
-        raise ValueError(f"recipe: unknown key {unknown[0]!r}")
-    rows = training_rows(data, recipe["tasks"], recipe.get("max_samples"), recipe.get("seed", 0))
-    trainer = SFTTrainer(
-        model=model,
-        args=SFTConfig(**{"output_dir": str(out), "disable_tqdm": not sys.stderr.isatty(), **settings}),
-        train_dataset=rows,
-    )
-    metrics = trainer.train().metrics
-    trainer.save_model(str(out))
+    recipe = read_recipe("sft", fit(settings))
+    if not recipe.rows.lengths:
+        return _phase(recipe, stage)
+    out = Path(recipe.args.output_dir)
+    model = recipe.model.model_name_or_path
+    metrics: dict[str, float] = {}
+    for number, length in enumerate(recipe.rows.lengths):
+        last = number == len(recipe.rows.lengths) - 1
+        folder = out if last else out / f"length-{length}"
+        phase = settings | {
+            "lengths": None,
+            "max_length": length,
+            "output_dir": str(folder),
+            "model_name_or_path": model,
+        }
+        if last or not _is_done(folder):
+            metrics = _phase(read_recipe("sft", fit(phase)), stage)
+        model = str(folder)
     return metrics
+
+
+def _is_done(folder: Path) -> bool:
+    return (folder / "tokenizer_config.json").exists() and bool(list(folder.glob("*.safetensors")))
+
+
+def _phase(recipe: Recipe, stage: int | None) -> dict[str, float]:
+    from training.actions import actions
+    from training.trainers import WatchedSFT
+
+    tokenizer = open_tokenizer(recipe)
+    columns = ["prompt", "completion"]
+    rows = train_rows(recipe.rows, recipe.args.seed, tokenizer).select_columns(columns)
+    held_out = None
+    if recipe.args.eval_strategy != "no":
+        held_out = eval_rows(recipe.rows, recipe.args.seed, tokenizer).select_columns(columns)
+    run_log = RunLog(Path(recipe.args.output_dir), about("sft", recipe, stage))
+
+    def make(args: Any) -> Any:
+        return WatchedSFT(
+            args=args,
+            train_dataset=rows,
+            eval_dataset=held_out,
+            processing_class=tokenizer,
+            callbacks=[run_log, *actions(recipe.rows.actions, run_log)],
+            **open_policy(replace(recipe, args=args)),
+        )
+
+    trainer, metrics = train(make, recipe.args, run_log)
+    trainer.save_model(recipe.args.output_dir)
+    return dict(metrics)
+
+
+def about(kind: str, recipe: Recipe, stage: int | None) -> dict[str, Any]:
+    """What run.json says of a run."""
+    return {
+        "kind": kind,
+        "recipe": recipe.settings,
+        "model": recipe.model.model_name_or_path,
+        "data": recipe.rows.dataset_name,
+        "data_revision": recipe.rows.dataset_revision,
+        "stage": stage,
+    }

@@ -1,0 +1,190 @@
+"""Candidates: several sampled answers to each prompt, scored, written as a dataset.
+
+    <out>/<task>/train-….parquet, validation-….parquet   one row an answer, answers of one prompt together
+    <out>/preferences/train-….parquet, validation-….parquet   prompt, chosen, rejected: for preference training
+    <out>/hard/<task>/….parquet   the contract's rows whose answers earn least: a dataset of its own, for stage 2
+    <out>/statistics.json, README.md (configs: each task, `all`, `preferences`)
+
+A row's difficulty is the mean reward of its answers and their pass rate; what else is made of it, training/rows.py says.
+Work is kept in <out>/parts, a file for each so many prompts, so that a killed run goes on where it was.
+"""
+
+import json
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from statistics import fmean
+from typing import Any
+
+import pandas as pd
+from datasets import Dataset
+from tqdm import tqdm
+
+from leaderboard.models import BUDGET
+from leaderboard.rows import read_rows
+from metrics import score
+from training.generate import Sampler, spread
+
+PART = 64  # prompts a part
+PASS = 0.5  # a candidate passes that earns this much
+SPLITS = ("train", "validation")
+
+
+def candidates(
+    sampler: Sampler,
+    model: str,
+    data: str,
+    tasks: list[str],
+    out: Path,
+    num: int = 4,
+    limit: int | None = None,
+    max_tokens: int | None = None,
+    hard: tuple[float, float] = (0.0, PASS),
+) -> dict[str, Any]:
+    """Sample `num` answers a prompt of the train and validation rows, score and write them; returns the statistics.
+
+    limit: rows of each task and split. hard: rows whose answers' mean reward lies in this range go into <out>/hard.
+    Raises ValueError where <out> holds the candidates of another run.
+    """
+    about = {"model": model, "data": data, "num": num, "limit": limit, "max_tokens": max_tokens}
+    _open(out, about)
+    statistics: dict[str, Any] = {"about": about, "tasks": {}}
+    for task in tasks:
+        for split in SPLITS:
+            rows = read_rows(data, task, split, limit)
+            tokens = min(BUDGET[task], max_tokens or BUDGET[task])
+            parts = [*_parts(sampler, rows, task, split, out / "parts", num, tokens)]
+            table = pd.concat(parts, ignore_index=True)
+            _write(table, out / task / f"{split}-00000-of-00001.parquet")
+            _write(preferences(table), out / "preferences" / f"{split}-{task}.parquet")
+            _write_hard(rows, table, hard, out / "hard" / task / f"{split}-00000-of-00001.parquet")
+            statistics["tasks"].setdefault(task, {})[split] = summary(table)
+    (out / "statistics.json").write_text(json.dumps(statistics, indent=1) + "\n", encoding="utf-8")
+    _write_card(out, tasks, statistics)
+    return statistics
+
+
+def _open(out: Path, about: dict[str, Any]) -> None:
+    path = out / "parts" / "about.json"
+    if path.exists() and json.loads(path.read_text()) != about:
+        raise ValueError(f"{out}: holds the candidates of another run ({path.read_text().strip()})")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(about) + "\n")
+
+
+def _parts(
+    sampler: Sampler, rows: Dataset, task: str, split: str, folder: Path, num: int, max_tokens: int
+) -> Iterator[pd.DataFrame]:
+    settings = spread(num)
+    starts = range(0, len(rows), PART)
+    for start in tqdm(starts, desc=f"{task} {split}", unit="part", disable=None):
+        path = folder / f"{task}-{split}-{start:07d}.parquet"
+        if not path.exists():
+            part = rows.select(range(start, min(start + PART, len(rows))))
+            answers = sampler.sample(list(part["prompt"]), settings, max_tokens, seed=start)
+            _write(_scored(part, answers, settings), path)
+        yield pd.read_parquet(path)
+
+
+def _scored(rows: Dataset, answers: list[list[str]], settings: list[Any]) -> pd.DataFrame:
+    lines = []
+    for row, texts in zip(rows, answers, strict=True):
+        judged = [score(row["task"], text, row["reference"]) for text in texts]
+        mean, passed = fmean(one.reward for one in judged), fmean(one.reward >= PASS for one in judged)
+        for number, (text, one, setting) in enumerate(zip(texts, judged, settings, strict=True)):
+            lines.append(
+                {
+                    "id": row["id"],
+                    "task": row["task"],
+                    "kind": row["kind"],
+                    "case_id": row["case_id"],
+                    "prompt": row["prompt"],
+                    "number": number,
+                    "candidate": text,
+                    "reward": one.reward,
+                    "components": json.dumps(one.components),
+                    "answer": one.answer,
+                    "reason": one.reason,
+                    "temperature": setting.temperature,
+                    "top_p": setting.top_p,
+                    "mean_reward": mean,
+                    "pass_rate": passed,
+                }
+            )
+    return pd.DataFrame(lines)
+
+
+def summary(table: pd.DataFrame) -> dict[str, float]:
+    """Of the candidates of one task: rows, their mean reward, mean best and mean range, and the mean pass rate."""
+    if not len(table):
+        return {"rows": 0}
+    rows = table.groupby("id")["reward"]
+    best, worst = rows.max(), rows.min()
+    return {
+        "rows": len(best),
+        "mean_reward": float(rows.mean().mean()),
+        "mean_best": float(best.mean()),
+        "mean_range": float((best - worst).mean()),
+        "pass_rate": float(table.groupby("id")["pass_rate"].first().mean()),
+    }
+
+
+def preferences(table: pd.DataFrame, margin: float = 0.1) -> pd.DataFrame:
+    """Pairs for preference training: of each row the best and the worst candidate, where they are `margin` apart."""
+    pairs = []
+    for row_id, group in table.groupby("id", sort=False):
+        best, worst = group.loc[group["reward"].idxmax()], group.loc[group["reward"].idxmin()]
+        if best["reward"] - worst["reward"] >= margin:
+            pairs.append(
+                {
+                    "id": row_id,
+                    "task": best["task"],
+                    "prompt": best["prompt"],
+                    "chosen": [{"role": "assistant", "content": best["candidate"]}],
+                    "rejected": [{"role": "assistant", "content": worst["candidate"]}],
+                    "margin": best["reward"] - worst["reward"],
+                }
+            )
+    return pd.DataFrame(pairs, columns=["id", "task", "prompt", "chosen", "rejected", "margin"])
+
+
+def _write_hard(rows: Dataset, table: pd.DataFrame, hard: tuple[float, float], path: Path) -> None:
+    """The contract's rows whose mean reward lies in the range."""
+    means = table.groupby("id")["mean_reward"].first()
+    keep = [i for i, row_id in enumerate(rows["id"]) if hard[0] <= means[row_id] <= hard[1]]
+    path.parent.mkdir(parents=True, exist_ok=True)
+    rows.select(keep).to_parquet(path)
+
+
+def _write(table: pd.DataFrame, path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    partial = path.with_name(f".{path.name}.partial")
+    table.to_parquet(partial, index=False)
+    os.replace(partial, path)
+
+
+def _write_card(out: Path, tasks: list[str], statistics: dict[str, Any]) -> None:
+    import yaml
+
+    def config(name: str, folders: list[str], pattern: str = "{}-*") -> dict[str, Any]:
+        files = [
+            {"split": split, "path": [f"{folder}/{pattern.format(split)}" for folder in folders]} for split in SPLITS
+        ]
+        return {"config_name": name, "data_files": files}
+
+    configs = [config("all", tasks), *(config(task, [task]) for task in tasks), config("preferences", ["preferences"])]
+    header = yaml.safe_dump({"configs": configs}, sort_keys=False)
+    lines = [
+        "| task | split | rows | mean reward | mean best | mean range | pass rate |",
+        "|---|---|---|---|---|---|---|",
+    ]
+    for task, splits in statistics["tasks"].items():
+        for split, one in splits.items():
+            if one["rows"]:
+                cells = [f"{one[key]:.3f}" for key in ("mean_reward", "mean_best", "mean_range", "pass_rate")]
+                lines.append(f"| {task} | {split} | {one['rows']} | {' | '.join(cells)} |")
+    about = statistics["about"]
+    text = f"# Candidates\n\n{about['num']} sampled answers of `{about['model']}` to each row of `{about['data']}`.\n\n"
+    (out / "README.md").write_text(f"---\n{header}---\n\n{text}" + "\n".join(lines) + "\n", encoding="utf-8")
+    hard = yaml.safe_dump({"configs": [config(task, [task]) for task in tasks]}, sort_keys=False)
+    (out / "hard" / "README.md").write_text(f"---\n{hard}---\n\n# Hard rows\n", encoding="utf-8")
