@@ -34,7 +34,7 @@ def test_the_batch_of_the_original_on_two_cards(name: str):
 def test_a_wrong_recipe_is_one_clear_line(tmp_path: Path):
     with pytest.raises(ValueError, match="unknown key 'learning_rats'; did you mean 'learning_rate'"):
         read_recipe("sft", {"learning_rats": 1, "output_dir": str(tmp_path)})
-    with pytest.raises(ValueError, match="no such recipe; there are .*tiny-sft"):
+    with pytest.raises(ValueError, match=r"no such recipe; there are .*tiny-sft"):
         read_settings(tmp_path / "none.yaml", [])
     with pytest.raises(ValueError, match="expected key=value"):
         read_settings(Path("tiny-sft"), ["max_steps"])

@@ -195,7 +195,7 @@ def test_what_will_not_do_is_said_before_anything_is_written(sft_keys: Keys, grp
         sft(sft_keys | {"tasks": ["bluebook"], "kinds": ["nonsense"]})
     with pytest.raises(ValueError, match="no model here"):
         sft(sft_keys | {"model_name_or_path": str(tmp_path / "none")})
-    with pytest.raises(ValueError, match="reward_funcs: metrics.nothing"):
+    with pytest.raises(ValueError, match=r"reward_funcs: metrics\.nothing"):
         grpo(grpo_keys | {"reward_funcs": ["metrics.nothing"]})
     with pytest.raises(ValueError, match="actions: unknown 'explode'"):
         sft(sft_keys | {"actions": {"explode": {}}})
