@@ -59,7 +59,7 @@ class TaskEnvironment(gymnasium.Env[str, str]):
         self._row: dict[str, Any] | None = None
         self._last = ""
 
-    metadata = {"render_modes": ["ansi"]}  # noqa: RUF012  (gymnasium's own way of saying it)
+    metadata = {"render_modes": ["ansi"], "render_fps": 1}  # noqa: RUF012  (gymnasium's own way of saying it)
 
     @staticmethod
     def _names(task: str) -> tuple[str, ...]:

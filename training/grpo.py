@@ -35,6 +35,7 @@ def grpo(settings: dict[str, Any], stage: int | None = None) -> dict[str, float]
     if recipe.rows.curriculum:
         recipe.args.shuffle_dataset = False
     run_log = RunLog(Path(recipe.args.output_dir), about("grpo", recipe, stage))
+    actions(recipe.rows.actions, run_log)  # a wrong one is said now
 
     def make(args: Any) -> Any:
         return WatchedGRPO(

@@ -73,7 +73,7 @@ def read_scores(path: Path) -> dict[str, list[tuple[float, str]]]:
     """For each row id its candidates as (reward, text), from what `train candidates` wrote: its folder, or one file."""
     import pandas as pd
 
-    files = sorted(path.glob("**/train-*.parquet")) if path.is_dir() else [path]
+    files = sorted(path.glob("*/train-00000-of-00001.parquet")) if path.is_dir() else [path]
     if not files or not files[0].exists():
         raise ValueError(f"{path}: no candidates here (cap-rlvr train candidates --out {path})")
     scores: dict[str, list[tuple[float, str]]] = defaultdict(list)

@@ -55,6 +55,7 @@ def _phase(recipe: Recipe, stage: int | None) -> dict[str, float]:
     if recipe.args.eval_strategy != "no":
         held_out = eval_rows(recipe.rows, recipe.args.seed, tokenizer).select_columns(columns)
     run_log = RunLog(Path(recipe.args.output_dir), about("sft", recipe, stage))
+    actions(recipe.rows.actions, run_log)  # a wrong one is said now
 
     def make(args: Any) -> Any:
         return WatchedSFT(

@@ -31,10 +31,16 @@ QWEN = ["<think>", "</think>", "<tool_call>", "</tool_call>", "<tool_response>",
 def tokenizer_of(small: str, template: str, more: list[str], eos: str) -> PreTrainedTokenizerFast:
     rows = read_rows(small, "holding", "train")
     tokenizer = make_tokenizer([m["content"] for row in rows for m in row["prompt"] + row["completion"]], 400)
-    tokenizer.add_special_tokens({"additional_special_tokens": more})
+    tokenizer.add_tokens(
+        more, special_tokens=more is HARMONY
+    )  # Qwen's are none, so that they stay when text is decoded
     tokenizer.eos_token = eos
     tokenizer.chat_template = template
     return tokenizer
+
+
+def prompt_of(tokenizer: PreTrainedTokenizerFast, row: dict[str, Any]) -> list[int]:
+    return tokenizer.apply_chat_template(row["prompt"], add_generation_prompt=True, return_dict=False)
 
 
 @pytest.fixture(scope="module")
@@ -75,14 +81,14 @@ def test_qwen_reasoning_is_no_answer_and_a_tool_call_is_read(small: str):
     tokenizer = add_response_schema(tokenizer_of(small, qwen3_chat_template, QWEN, "<|im_end|>"))
     assert supports_tool_calling(tokenizer)
     row = read_rows(small, "holding", "train", 1)[0]
-    prompt = tokenizer.apply_chat_template(
+    silent = tokenizer.apply_chat_template(
         row["prompt"], add_generation_prompt=True, enable_thinking=False, tokenize=False
     )
-    assert prompt.endswith("<think>\n\n</think>\n\n")
+    assert silent.endswith("<think>\n\n</think>\n\n")
     text = "<think>\nIt may be Answer: A, or not.\n</think>\n\n" + row["completion"][0]["content"]
     assert score("holding", text, row["reference"]).reward == 1.0
     call = '<tool_call>\n{"name": "search", "arguments": {"query": "timber"}}\n</tool_call><|im_end|>'
-    read = parse_response(tokenizer, tokenizer(call)["input_ids"])
+    read = parse_response(tokenizer, tokenizer(call)["input_ids"], prefix=prompt_of(tokenizer, row))
     assert read["tool_calls"][0]["function"] == {"name": "search", "arguments": {"query": "timber"}}
 
 
@@ -93,7 +99,8 @@ def test_harmony_keeps_analysis_and_answer_apart(small: str):
     answer = row["completion"][0]["content"]
     wrong = "BCDEA"["ABCDE".index(row["reference"]["answer"])]
     text = f"<|channel|>analysis<|message|>Answer: {wrong}?<|end|><|start|>assistant<|channel|>final<|message|>{answer}<|return|>"
-    read = parse_response(tokenizer, tokenizer(text)["input_ids"])
+    read = parse_response(tokenizer, tokenizer(text)["input_ids"], prefix=prompt_of(tokenizer, row))
+    assert read["content"] == answer
     assert score("holding", read["content"], row["reference"]).reward == 1.0
 
 

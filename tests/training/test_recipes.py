@@ -42,7 +42,7 @@ def test_a_wrong_recipe_is_one_clear_line(tmp_path: Path):
     with pytest.raises(ValueError, match="expected keys and values"):
         read_settings(tmp_path / "list.yaml", [])
     with pytest.raises(ValueError, match="name the tasks"):
-        read_recipe("sft", {"output_dir": str(tmp_path)}).rows.names  # noqa: B018
+        read_recipe("sft", fit({"output_dir": str(tmp_path)}, CPU)).rows.names  # noqa: B018
 
 
 def test_values_given_on_the_command_line_are_yaml():
