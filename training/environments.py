@@ -26,7 +26,7 @@ class AnyText(gymnasium.spaces.Text):
     """Any string up to a length; samples are printable ASCII."""
 
     def __init__(self, longest: int = LONGEST) -> None:
-        super().__init__(max_length=longest, min_length=0, charset=[chr(code) for code in range(32, 127)])
+        super().__init__(max_length=longest, min_length=0, charset="".join(map(chr, range(32, 127))))
 
     def contains(self, x: Any) -> bool:
         return isinstance(x, str) and len(x) <= self.max_length
@@ -51,7 +51,6 @@ class TaskEnvironment(gymnasium.Env[str, str]):
         subset: int | None = None,
         render_mode: str | None = None,
     ) -> None:
-        self.tasks = (task,)
         self.render_mode = render_mode
         self.observation_space = AnyText()
         self.action_space = AnyText()
@@ -92,7 +91,7 @@ class TaskEnvironment(gymnasium.Env[str, str]):
         self._row = None
         return "", float(judged.reward), True, False, info
 
-    def render(self) -> str | None:  # type: ignore[override]
+    def render(self) -> str | None:
         """What was shown, answered and judged, as text."""
         return self._last if self.render_mode == "ansi" else None
 
@@ -102,7 +101,6 @@ class MultiTask(TaskEnvironment):
 
     def __init__(self, data: str = "cap-rlvr", tasks: tuple[str, ...] = TASKS, **options: Any) -> None:
         super().__init__(",".join(tasks), data, **options)
-        self.tasks = tuple(tasks)
 
     @staticmethod
     def _names(task: str) -> tuple[str, ...]:
@@ -120,9 +118,9 @@ def register() -> None:
     for task in TASKS:
         name = f"cap_rlvr/{task.title()}-v0"
         if name not in gymnasium.registry:
-            gymnasium.register(name, entry_point=TaskEnvironment, kwargs={"task": task})
+            gymnasium.register(name, entry_point="training.environments:TaskEnvironment", kwargs={"task": task})
     if "cap_rlvr/MultiTask-v0" not in gymnasium.registry:
-        gymnasium.register("cap_rlvr/MultiTask-v0", entry_point=MultiTask)
+        gymnasium.register("cap_rlvr/MultiTask-v0", entry_point="training.environments:MultiTask")
 
 
 register()

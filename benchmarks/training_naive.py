@@ -1,0 +1,69 @@
+"""Two policies, one start, one budget: one trained against a naive reward, one against ours, judged by neither.
+
+The naive reward looks for key words and shapes, as rewards.md tells of the originals: it never looks whether the citation
+is this case's. The judge is eyecite: it reads the answer, and exactly one full citation whose volume, reporter, page and
+year are the reference's is right. Prints what each policy earns by all three, and what each has learnt to write.
+
+CAP_RLVR_DATA, CAP_RLVR_RUNS: as for training_gain, whose SFT model this starts from.
+"""
+
+import re
+from pathlib import Path
+from typing import Any
+
+from benchmarks.training_gain import RUNS
+from leaderboard.models import open_model
+from leaderboard.rows import read_rows
+from metrics import score
+from training.grpo import grpo
+from training.recipes import read_settings
+
+ROWS = 100
+STEPS = 40
+_SHAPES = (
+    r"\bv\. ",
+    r"\d+ [A-Z][\w.]*(?: ?\w+\.?)* \d+",
+    r"\((?:[^()]* )?\d{4}\)",
+    r"(?i)\b(?:court|cite|citation|answer)\b",
+)
+
+
+def naive(completions: list[Any], **_: Any) -> list[float]:
+    """A quarter for each of: a "v.", a number-reporter-number, a year in parentheses, a word of the trade."""
+    texts = [one[-1]["content"] or "" for one in completions]
+    return [sum(bool(re.search(shape, text)) for shape in _SHAPES) / len(_SHAPES) for text in texts]
+
+
+def judge(text: str, reference: dict[str, Any]) -> float:
+    """1 where eyecite reads exactly one full citation, and it is the reference's."""
+    from eyecite import get_citations
+    from eyecite.models import FullCaseCitation
+
+    found = [one for one in get_citations(text) if isinstance(one, FullCaseCitation)]
+    if len(found) != 1:
+        return 0.0
+    groups, year = found[0].groups, found[0].metadata.year
+    same = groups.get("volume") == str(reference["volume"]) and groups.get("page") == str(reference["page"])
+    return float(same and found[0].corrected_reporter() == reference["reporter"] and year == str(reference["year"]))
+
+
+def main() -> None:
+    data, start = str(RUNS / "data"), str(RUNS / "sft-0")
+    rows = read_rows(data, "bluebook", "validation", ROWS)
+    print(f"{'policy':<18} {'naive':>6} {'ours':>6} {'eyecite':>8}   n={len(rows)}")
+    models = {"before": start}
+    for name, reward in (("against naive", "benchmarks.training_naive.naive"), ("against ours", "metrics.reward")):
+        out = str(RUNS / f"naive-{name.split()[-1]}")
+        keys = read_settings(Path("tiny-grpo"), []) | {"dataset_name": data, "kinds": None, "max_steps": STEPS}
+        keys |= {"model_name_or_path": start, "output_dir": out, "reward_funcs": [reward], "report_to": "none"}
+        grpo(keys | {"disable_tqdm": True})
+        models[name] = out
+    for name, model in models.items():
+        answers = [text or "" for text, _ in open_model(model, batch_size=32, max_tokens=48).answers(rows, 48)]
+        naively = naive([[{"content": text}] for text in answers])
+        ours = [score("bluebook", text, row["reference"]).reward for text, row in zip(answers, rows, strict=True)]
+        judged = [judge(text, row["reference"]) for text, row in zip(answers, rows, strict=True)]
+        means = [sum(values) / len(values) for values in (naively, ours, judged)]
+        print(f"{name:<18} {means[0]:6.3f} {means[1]:6.3f} {means[2]:8.3f}")
+        for text, row in list(zip(answers, rows, strict=True))[:3]:
+            print(f"    {text!r}   gold {row['completion'][0]['content']!r}")
