@@ -9,6 +9,7 @@ import time
 import uuid
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from json import JSONDecodeError
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
@@ -195,13 +196,16 @@ def patiently(call: Callable[[], T]) -> T:
 
 
 def _status(error: BaseException) -> int | None:
-    """The status of the Hub's answer behind an error; 0 where there was no whole answer, None where it was something else."""
+    """The status of the Hub's answer behind an error; 0 where there was no whole answer, None where it was something else.
+
+    (Where its check of a card's YAML fails, the client tries to read a body of JSON before it looks at the status.)
+    """
     for cause in _causes(error):
         if isinstance(cause, HfHubHTTPError):
             return cause.response.status_code
         if isinstance(cause, OfflineModeIsEnabled):
             return None
-        if isinstance(cause, httpx2.TransportError | ConnectionError | TimeoutError):
+        if isinstance(cause, httpx2.TransportError | ConnectionError | TimeoutError | JSONDecodeError):
             return 0
     return None
 

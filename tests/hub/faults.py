@@ -1,20 +1,33 @@
 """Misbehaviour on demand: what a Hub under load, or a bad line, does to a request."""
 
+import asyncio
 import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 import anyio
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from uvicorn.protocols.http.h11_impl import H11Protocol
 
 KINDS = ("429", "500", "503", "cut", "done then 500", "done then cut", "done then silence", "slow body", "stale")
+
+
+TRANSPORTS: dict[tuple[str, int], asyncio.Transport] = {}  # the connections, by the client's address
+
+
+class Protocol(H11Protocol):
+    """HTTP as uvicorn speaks it, whose connections can be cut."""
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        super().connection_made(transport)
+        TRANSPORTS[transport.get_extra_info("peername")] = transport
 
 
 @dataclass
 class Fault:
     """What happens to the next `times` requests that a method and a pattern match.
 
-    kind: 429 (with Retry-After: `seconds`), 500 or 503 instead of an answer; `cut`: the connection ends within the answer,
+    kind: 429 (with Retry-After: `seconds`), 500 or 503 instead of an answer; `cut`: the connection ends without one,
     nothing done; `done then …`: the request is carried out, but its answer is a 500, is cut off, or comes after `seconds`;
     `slow body`: the answer comes in pieces, `seconds` apart.
     """
@@ -60,14 +73,14 @@ class Faults:
             await _drain(receive)
         if then == "silence":
             await anyio.sleep(fault.seconds)
-        status = int(then) if then.isdigit() else 504
-        cut = then == "cut"
-        headers = [(b"content-length", b"1000" if cut else b"0")]
-        if status == 429:
+        if then == "cut":
+            TRANSPORTS[scope["client"]].abort()
+            return
+        headers = [(b"content-length", b"0")]
+        if then == "429":
             headers.append((b"retry-after", str(int(fault.seconds)).encode()))
-        await send({"type": "http.response.start", "status": 200 if cut else status, "headers": headers})
-        # where it is cut, the server closes the connection on a body shorter than announced
-        await send({"type": "http.response.body", "body": b"{" if cut else b"", "more_body": cut})
+        await send({"type": "http.response.start", "status": int(then) if then.isdigit() else 504, "headers": headers})
+        await send({"type": "http.response.body"})
 
 
 async def _nowhere(message: Message) -> None:

@@ -15,7 +15,7 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from tests.hub import file_routes, job_routes, repo_routes
-from tests.hub.faults import Fault, Faults
+from tests.hub.faults import Fault, Faults, Protocol
 from tests.hub.repos import Hub, Refused, Token
 from tests.hub.wire import refusal
 
@@ -37,7 +37,9 @@ class HubServer:
         self.log: list[tuple[str, str]] = []
         app = Starlette(routes=[Route("/{path:path}", _Endpoint(self))])
         self._faults = Faults(app)
-        config = uvicorn.Config(self._faults, port=0, log_level="critical", lifespan="off", timeout_graceful_shutdown=1)
+        config = uvicorn.Config(
+            self._faults, port=0, http=Protocol, log_level="critical", lifespan="off", timeout_graceful_shutdown=1
+        )
         self._server = uvicorn.Server(config)
         self._thread = threading.Thread(target=self._server.run, daemon=True)
 
