@@ -88,7 +88,7 @@ def main() -> None:
     base = RUNS / "tiny"
     if not (base / "config.json").exists():
         rows = [row for row in read_rows(DATA, "bluebook", "train")]
-        save_tiny([m["content"] for row in rows for m in row["prompt"] + row["completion"]], base)
+        save_tiny([m["content"] for row in rows for m in row["prompt"] + row["completion"]], base, steps=300)
     tokenizer = AutoTokenizer.from_pretrained(base)
     settings: dict[str, dict[str, Any]] = json.loads(os.environ.get("CAP_RLVR_SET", '{"sft": {}, "grpo": {}}'))
     rows = Rows(

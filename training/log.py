@@ -1,6 +1,7 @@
 """What a run leaves beside its checkpoints: run.json and log.jsonl, read by leaderboard/runs.py."""
 
 import json
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -23,28 +24,33 @@ class RunLog(TrainerCallback):
     """Writes run.json when training begins, and to log.jsonl each thing that is logged, saved or said."""
 
     def __init__(self, folder: Path, about: dict[str, Any]) -> None:
-        """about: kind, recipe, model, data, data_revision, stage (the interface that leaderboard/runs.py reads)."""
+        """about: kind, recipe, model, data, data_revision, stage (the interface that leaderboard/runs.py reads).
+
+        Of several processes only the first writes.
+        """
         self.folder, self.about = folder, about
+        self._writes = os.environ.get("RANK", "0") == "0"
 
     def say(self, step: int, **what: Any) -> None:
         """One line of the log."""
-        append(self.folder / "log.jsonl", step=step, time=now(), **what)
+        if self._writes:
+            append(self.folder / "log.jsonl", step=step, time=now(), **what)
 
     def begin(self) -> None:
         """Write run.json; a run that goes on keeps the one it has, and the time at which it was started."""
         self.folder.mkdir(parents=True, exist_ok=True)
         path = self.folder / "run.json"
-        if not path.exists():
+        if self._writes and not path.exists():
             path.write_text(json.dumps(self.about | {"started": now()}, indent=1, default=str) + "\n", encoding="utf-8")
 
     def on_log(
         self, args: TrainingArguments, state: TrainerState, control: TrainerControl, logs: Any = None, **_: Any
     ) -> None:
-        if state.is_world_process_zero and logs:
+        if logs:
             self.say(state.global_step, **logs)
 
     def on_save(self, args: TrainingArguments, state: TrainerState, control: TrainerControl, **_: Any) -> None:
-        if state.is_world_process_zero:
+        if self._writes:
             name = f"checkpoint-{state.global_step}"
             size = sum(one.stat().st_size for one in (self.folder / name).rglob("*") if one.is_file())
             self.say(state.global_step, event="saved", checkpoint=name, checkpoint_bytes=size)

@@ -34,7 +34,8 @@ def train(make: Callable[[Any], Any], args: Any, run_log: RunLog) -> Any:
     """Train to the end and return the trainer and TRL's closing metrics.
 
     make: builds the trainer for given arguments. Out of memory: half the batch on each device and twice the accumulation,
-    so the same effective batch, and on from the newest checkpoint. Raises TrainingFailed for any other error.
+    so the same effective batch, and on from the newest checkpoint; with several processes it is an error, for the others
+    would wait for this one for ever. Raises TrainingFailed for any other error.
     """
     folder = Path(args.output_dir)
     run_log.begin()
@@ -47,8 +48,11 @@ def train(make: Callable[[Any], Any], args: Any, run_log: RunLog) -> Any:
         except torch.OutOfMemoryError:
             step, resume = trainer.state.global_step, newest_checkpoint(folder)
             smaller = args.per_device_train_batch_size // 2
-            if not smaller:
-                raise TrainingFailed(f"step {step}: out of memory with one row on a device; {_from(resume)}") from None
+            if not smaller or args.world_size > 1:
+                size = args.per_device_train_batch_size
+                raise TrainingFailed(
+                    f"step {step}: out of memory with {size} rows on a device; {_from(resume)}"
+                ) from None
             args = _smaller(args)
             run_log.say(
                 step,

@@ -108,7 +108,7 @@ def pretrain(model: Qwen3ForCausalLM, steps: int, seed: int = 0, batch: int = 32
     return loss.item()
 
 
-def save_tiny(texts: Sequence[str], out: Path, seed: int = 0, steps: int = 300) -> int:
+def save_tiny(texts: Sequence[str], out: Path, seed: int = 0, steps: int = 0) -> int:
     """Make tokenizer and model, pretrain for so many steps, save both into a folder, return the number of parameters."""
     tokenizer = make_tokenizer(texts)
     model = make_model(tokenizer, seed)

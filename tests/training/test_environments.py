@@ -6,6 +6,7 @@ from gymnasium.utils.env_checker import check_env
 
 import training.environments  # noqa: F401  (registers them)
 from metrics import score
+from training.verifiers_environment import judge, rows_for_verifiers
 
 
 @pytest.mark.parametrize("name", ["cap_rlvr/Holding-v0", "cap_rlvr/Bluebook-v0"])
@@ -40,3 +41,13 @@ def test_many_tasks_many_environments(small: str):
     assert terminated.all()
     assert rewards.shape == (6,)
     assert all(isinstance(reason, str) and reason for reason in after["reason"])
+
+
+def test_rows_and_judge_of_verifiers_are_the_same_rows_and_rewards(small: str):
+    """The library itself is not installed beside TRL; this is the data and the judge that it is given."""
+    rows = rows_for_verifiers(small, ["holding", "bluebook"], "train", 3)
+    assert len(rows) == 6
+    for row in rows:
+        said = [{"role": "assistant", "content": row["answer"]}]
+        assert judge(said, row["task"], row["info"]) == 1.0
+        assert judge([{"role": "assistant", "content": "I do not know."}], row["task"], row["info"]) == 0.0
