@@ -53,8 +53,8 @@ def wilson(right: int, n: int) -> tuple[float, float]:
 def interval(values: Sequence[float] | np.ndarray, clusters: Sequence[str] | np.ndarray, seed: int = 0) -> Interval:
     """Mean and 95% interval of values in [0, 1] whose rows belong to clusters (cases).
 
-    By the bootstrap over cases; by Wilson where a case has one row and the values are 0 or 1. Where all rows are alike, all
-    0 or all 1, every case counts as one draw of Wilson's.
+    By the bootstrap over cases; by Wilson where a case has one row and the values are 0 or 1, and where all rows are 0 or all
+    1 (each case then counts as one draw).
 
     >>> interval([1.0, 1.0, 0.5], ["a", "b", "b"])[0]
     0.8333333333333334
@@ -67,25 +67,35 @@ def interval(values: Sequence[float] | np.ndarray, clusters: Sequence[str] | np.
 def macro(tasks: Sequence[tuple[Sequence[float] | np.ndarray, Sequence[str] | np.ndarray]], seed: int = 0) -> Interval:
     """Mean over tasks of the tasks' means, and its 95% interval; a case is drawn for all tasks at once.
 
+    A task whose rows are all 0 or all 1 has no spread to draw from: the limits of its own (Wilson's) interval are added to
+    those of the others in quadrature (Zou and Donner 2008, doi:10.1002/sim.3095).
+
     >>> macro([([1.0, 0.5], ["a", "b"]), ([0.0, 0.5], ["a", "b"])])[0]
     0.5
     """
     values = [np.asarray(v, float) for v, _ in tasks]
-    _, member = np.unique(np.concatenate([np.asarray(c, str) for _, c in tasks]), return_inverse=True)
-    cases = int(member.max()) + 1
-    mean = float(np.mean([v.mean() for v in values]))
-    flat = np.concatenate(values)
-    if (len(tasks) == 1 and cases == len(flat) and np.isin(flat, (0, 1)).all()) or (
-        np.ptp(flat) == 0 and mean in (0, 1)
-    ):
-        return mean, *wilson(round(mean * cases), cases)
-    if cases == 1:
-        return mean, 0.0, 1.0
-    draws = weights(cases, seed)
-    ends = np.cumsum([len(v) for v in values])
-    means = [_draws(v, member[end - len(v) : end], cases, draws) for v, end in zip(values, ends, strict=True)]
-    low, high = spread(np.mean(means, axis=0), cases)
-    return mean, float(low), float(high)
+    clusters = [np.asarray(c, str) for _, c in tasks]
+    means = [float(v.mean()) for v in values]
+    mean = float(np.mean(means))
+    flat = [i for i, v in enumerate(values) if np.ptp(v) == 0 and means[i] in (0, 1)]
+    below, above = 0.0, 0.0
+    for i in flat:
+        n = len(np.unique(clusters[i]))
+        low, high = wilson(round(means[i] * n), n)
+        below, above = below + ((means[i] - low) / len(tasks)) ** 2, above + ((high - means[i]) / len(tasks)) ** 2
+    if len(flat) < len(tasks):
+        _, member = np.unique(np.concatenate(clusters), return_inverse=True)
+        cases = int(member.max()) + 1
+        if cases == 1:
+            return mean, 0.0, 1.0
+        if len(tasks) == 1 and cases == len(values[0]) and np.isin(values[0], (0, 1)).all():
+            return mean, *wilson(round(mean * cases), cases)
+        drawn = weights(cases, seed)
+        parts = np.split(member, np.cumsum([len(v) for v in values])[:-1])
+        draws = np.mean([_draws(v, m, cases, drawn) for v, m in zip(values, parts, strict=True)], axis=0)
+        bottom, top = (float(limit) for limit in spread(draws, cases))
+        below, above = below + (mean - bottom) ** 2, above + (top - mean) ** 2
+    return mean, float(max(0.0, mean - np.sqrt(below))), float(min(1.0, mean + np.sqrt(above)))
 
 
 def _draws(values: np.ndarray, member: np.ndarray, cases: int, draws: np.ndarray) -> np.ndarray:

@@ -61,7 +61,7 @@ def write_run(
     """Keep a run: its samples and, last, the result that refers to them. Returns the result's path."""
     path = f"results/{folder_name(result['model'])}/{run}.json"
     files = {sample_path(result["model"], run): samples.to_parquet(index=False, compression="zstd")}
-    if rotations is not None:
+    if rotations is not None and not rotations.empty:
         files[sample_path(result["model"], f"{run}.rotations")] = rotations.to_parquet(index=False, compression="zstd")
     files[path] = (json.dumps(result, indent=1, ensure_ascii=False) + "\n").encode()
     opened(store).write(files, f"Results of {result['model']}, run {run}")

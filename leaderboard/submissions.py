@@ -118,7 +118,7 @@ def _against(request: Request, paths: Sequence[str], quota: int) -> str | None:
 
 def queue(store: str | Path | Store) -> list[Request]:
     """All requests, oldest first. A file that is no request is left out: `broken` names it."""
-    return sorted(_read(opened(store))[0], key=lambda request: (request.submitted, request.path))
+    return [request for request, _ in entries(opened(store))]
 
 
 def broken(store: str | Path | Store) -> list[str]:
@@ -126,15 +126,26 @@ def broken(store: str | Path | Store) -> list[str]:
     return _read(opened(store))[1]
 
 
-def _read(store: Store) -> tuple[list[Request], list[str]]:
+def entries(store: Store) -> list[tuple[Request, bytes]]:
+    """All requests with their files as they are, oldest first."""
+    return sorted(_read(store)[0], key=lambda entry: (entry[0].submitted, entry[0].path))
+
+
+def _read(store: Store) -> tuple[list[tuple[Request, bytes]], list[str]]:
     found, wrong = [], []
     for path in store.paths("requests/"):
         try:
-            found.append(read_request(store.read(path)))
+            content = store.read(path)
+            request = read_request(content)
         except FileNotFoundError:
             continue  # deleted since it was listed
         except ValueError as error:
             wrong.append(f"{path}: {error}")
+            continue
+        if request.path == path:
+            found.append((request, content))
+        else:
+            wrong.append(f"{path}: its contents belong to {request.path}")
     return found, wrong
 
 
@@ -153,12 +164,12 @@ def read_request(content: bytes) -> Request:
 def retry(store: str | Path | Store, key: str) -> Request:
     """Put a failed request back into the queue. key: its key, or its path. ValueError where it has not failed."""
     kept = opened(store)
-    request = next((r for r in queue(kept) if key in (r.key, r.path)), None)
+    request, content = next(((r, c) for r, c in entries(kept) if key in (r.key, r.path)), (None, b""))
     if request is None:
         raise ValueError(f"{key}: no such request")
     if request.state != "failed":
         raise ValueError(f"{key}: it is {request.state}; only what failed can be tried again")
     again = replace(request, state="pending", reason=None, worker=None, lease=None, attempts=0)
-    if not kept.replace(request.path, request.content(), again.content()):
+    if not kept.replace(request.path, content, again.content()):
         raise ValueError(f"{key}: somebody else has changed it meanwhile")
     return again

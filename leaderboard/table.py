@@ -79,7 +79,7 @@ def _table(store: Store) -> Board:
             results.append(result)
     latest: dict[str, dict[str, Any]] = {}
     for result in results:
-        if result["started"] >= latest.get(result["model"], result)["started"]:
+        if _when(result) >= _when(latest.get(result["model"], result)):
             latest[result["model"]] = result
     runs = list(latest.values())
     rows = _rows_of_most(runs)
@@ -91,6 +91,11 @@ def _table(store: Store) -> Board:
     lines = [_line(run, _complete(run, rows), places.get((run["model"], run["run"])), floor) for run in runs]
     lines.sort(key=lambda line: (not line.complete, -line.reward, line.model))
     return Board(lines, broken + trouble, ranked, floor)
+
+
+def _when(result: dict[str, Any]) -> tuple[bool, str, str]:
+    """When it was run, and when it was last scored; predictions that somebody sent in never stand before a run."""
+    return result["kind"] != "predictions", result["started"], result["finished"]
 
 
 def _rows_of_most(runs: list[dict[str, Any]]) -> dict[str, str]:
