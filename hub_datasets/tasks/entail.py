@@ -54,11 +54,15 @@ def _of_opinion(case: Case, opinion: Opinion, citations: list[Citation]) -> Iter
         relations += earlier_stages(read)
     remarks = [(c.full_end - 1 - len(c.parenthetical), c.full_end - 1) for c in found if c.parenthetical]
     made: Counter[int] = Counter()
+    shown_of: set[int] = set()
     for relation in relations:
+        if relation.authority.number in shown_of:
+            continue
         if relation.words is None and made[relation.sentence] == _SAME_SENTENCE:
             continue
         if shown := passage(read, relation, text, remarks):
             made[relation.sentence] += 1
+            shown_of.add(relation.authority.number)
             yield _candidate(case, relation, shown)
 
 

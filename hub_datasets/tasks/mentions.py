@@ -58,7 +58,8 @@ class _Span:
 def mark(text: str, citations: Iterable[Citation], own_names: Iterable[str] = ()) -> Marked:
     """Mark each mention of each decision that the text cites in full.
 
-    own_names: names of the case itself, whose parties are no mentions of other decisions.
+    own_names: names of the case itself, whose parties are no mentions of other decisions. A later page of the volume in
+    which a decision of that name stands is a page of it ("Shay v. Rossi, supra, 253 Conn. 168").
     """
     groups: dict[int, list[Citation]] = {}
     for citation in citations:
@@ -68,19 +69,24 @@ def mark(text: str, citations: Iterable[Citation], own_names: Iterable[str] = ()
     titles: dict[int, str] = {}  # names that are no "A v. B": the Civil Rights Cases
     full: list[_Span] = []
     for group in groups.values():
-        number = next((numbers[c.cite] for c in group if c.cite in numbers), len(members))
+        keys = [
+            key
+            for citation in group
+            for key in (citation.cite, f"{citation.name}, {citation.volume} {citation.reporter}")
+        ]
+        number = next((numbers[key] for key in keys if key in numbers), len(members))
         if number == len(members):
             members.append([])
         members[number] += group
-        for citation in group:
-            numbers.setdefault(citation.cite, number)
+        for key in keys if group[0].name else [citation.cite for citation in group]:
+            numbers.setdefault(key, number)
         begin = group[0].full_start
         if group[0].name is None and (title := _TITLE.search(text, max(0, begin - 70), begin)):
             begin = title.start(1)
             titles.setdefault(number, title[1])
         full.append(_Span(begin, max(c.full_end for c in group), number))
     authorities = [_authority(number, found, titles.get(number)) for number, found in enumerate(members)]
-    full = list(_apart(full))
+    full = _with_history(text, list(_apart(full)), authorities)
     short = _short_forms(text, authorities, full, own_names)
     return _rewrite(text, list(_apart([*full, *short])), authorities)
 
@@ -90,11 +96,14 @@ _TITLE = re.compile(r"\b[Tt]he ((?:[A-Z][\w'’.-]+ ){1,4}Cases?),? $")
 
 def _authority(number: int, found: list[Citation], title: str | None) -> Authority:
     first = found[0]
+    firsts: dict[tuple[str, str], str] = {}
+    for citation in found:
+        firsts.setdefault((citation.volume, citation.reporter), citation.cite)
     names = [name for c in found if c.name and (name := _clean(c.name))] or ([title] if title else [])
     return Authority(
         number=number,
         name=names[0] if names else None,
-        cites=tuple(dict.fromkeys(c.cite for c in found)),
+        cites=tuple(dict.fromkeys(firsts[c.volume, c.reporter] for c in found)),
         year=next((c.year for c in found if c.year), None),
         court=next((c.court for c in found if c.court), None),
         start=first.full_start,
@@ -129,14 +138,41 @@ def _apart(spans: Iterable[_Span]) -> Iterator[_Span]:
             end = span.end
 
 
+# What may stand between a citation and another by which the same decision goes, or of what became of its appeal.
+_GOES_ON = re.compile(
+    r"[;,]? ?[(\[]?|[)\]]?[,;]? ?(?:(?:cert(?:iorari|if)?|reh(?:['’]g|earing)|review|appeal|leave to appeal|disc(?:\.|retionary) review|writ)\.? (?:den(?:ied|\.)|dismissed|dism'd|refused)"
+    r"|app(?:eal)?\.? dismissed)(?: \(?\d{4}\)?)?,? ?[(\[]?"
+)
+
+
+def _with_history(text: str, spans: list[_Span], authorities: list[Authority]) -> list[_Span]:
+    """The spans, a nameless citation that only goes on with the one before made a part of it: "(390 S.E.2d 859)",
+    "cert. denied, 431 U.S. 9"."""
+    joined: list[_Span] = []
+    for span in spans:
+        last = joined[-1] if joined else None
+        if last and authorities[span.number].name is None and _GOES_ON.fullmatch(text, last.end, span.start):
+            opened = text[last.end : span.start][-1:] in ("(", "[") and text[span.end : span.end + 1] in (")", "]")
+            joined[-1] = _Span(last.start, span.end + opened, last.number)
+        else:
+            joined.append(span)
+    return joined
+
+
 def _rewrite(text: str, spans: list[_Span], authorities: list[Authority]) -> Marked:
     parts: list[str] = []
     marked, original = [0], [0]
     length = at = 0
     for span in spans:
         token = f"⟦{span.number}⟧"
-        parts += (text[at : span.start], token)
+        parts.append(text[at : span.start])
         length += span.start - at
+        if text[span.start - 1 : span.start].isalpha():  # "inRoe": the source lost the blank
+            parts.append(" ")
+            marked.append(length)
+            original.append(span.start)
+            length += 1
+        parts.append(token)
         marked += (length, length + len(token))
         original += (span.start, span.end)
         length += len(token)
@@ -199,7 +235,11 @@ def short_names(name: str) -> list[str]:
     return sorted(dict.fromkeys(found), key=lambda short: (-len(short), short))
 
 
-_NO_MENTION = r"(?<![\w.’'&-])(?<!Mr\. )(?<!Mrs\. )(?<!Ms\. )(?<!Dr\. )(?<!Justice )(?<!Judge )"
+_GLUED = "|".join(
+    rf"(?<=\b{word})"
+    for word in "in of to by and the that see from with under In See overrule overrules overruling follow citing".split()
+)
+_NO_MENTION = rf"(?:(?<![\w.’'&-])|{_GLUED})" + r"(?<!Mr\. )(?<!Mrs\. )(?<!Ms\. )(?<!Dr\. )(?<!Justice )(?<!Judge )"
 _BEFORE_NAME = re.compile(r"([A-Z][\w.'’&]*?)(?: v\. ?|v\. |(?<=re) )$")
 _SUPRA = re.compile(
     r",? ?\(?(?:supra|ante|above)\)?(?:,? (?:note|n\.) \d{1,3})?(?:,? (?:at|p\.|pp\.) \d{1,4}(?:[-–—]\d{1,4})?)?"
@@ -217,9 +257,8 @@ def _short_forms(text: str, authorities: list[Authority], full: list[_Span], own
         for short in [authority.name, *short_names(authority.name)] if authority.name else []:
             if not set(re.findall(r"\w{3,}", short.title())) <= own:
                 owners.setdefault(short, []).append(authority)
-    for short in [
-        short for short in owners if " " not in short and re.search(rf"\b{re.escape(short.lower())}\b", text)
-    ]:
+    words = set(re.findall(r"\b[a-z][\w'’&-]*", text))
+    for short in [short for short in owners if " " not in short and short.lower() in words]:
         del owners[short]  # "Rule", "Young": a word of the language too
     if not owners:
         return []

@@ -13,7 +13,8 @@ from dataclasses import dataclass, field, replace
 from hub_datasets.citations import Citation, find
 from hub_datasets.sentences import spans
 from hub_datasets.tasks.mentions import TOKEN, Authority, Marked, mark
-from hub_datasets.tasks.treatment import LIST, UNSURE, Reading, read_sentence
+from hub_datasets.tasks.readings import LIST, UNSURE, Reading
+from hub_datasets.tasks.treatment import read_sentence
 from hub_datasets.tasks.voice import PARTY, own
 
 
@@ -177,6 +178,7 @@ def _antecedents(sentences: list[Sentence], index: int, plural: bool, at: int) -
     return []
 
 
+_PLAINEST = re.compile(r"(?:\w+ ){0,4}?(?:overrule|distinguish|reaffirm|adhere|follow|control|govern)")
 _RANK = ("OVERRULES", "DISTINGUISHES", "AFFIRMS", "FOLLOWS")
 
 
@@ -186,25 +188,31 @@ def relations(text: str, citations: Iterable[Citation], own_names: Iterable[str]
 
 
 def of_opinion(opinion: Opinion) -> Iterator[Relation]:
-    """The relation to each decision of which it can be told, in the order in which they are first cited."""
+    """The relation to each decision of which it can be told, in the order in which they are first cited; where several
+    sentences say it, once for each."""
     for authority in opinion.marked.authorities:
         if authority.name and authority.number in opinion.mentions:
-            relation = _treatment(opinion, authority) or _mention(opinion, authority)
-            if relation:
-                yield relation
+            if treated := _treatment(opinion, authority):
+                yield from treated
+            elif mentioned := _mention(opinion, authority):
+                yield mentioned
 
 
-def _treatment(opinion: Opinion, authority: Authority) -> Relation | None:
+def _treatment(opinion: Opinion, authority: Authority) -> list[Relation]:
     readings = [(index, r) for index, r in opinion.readings.get(authority.number, []) if r.relation != UNSURE]
     said = {r.relation for _, r in readings}
     if said == {"AFFIRMS", "FOLLOWS"} and all("adher" in words for words in _words(opinion, readings, "AFFIRMS")):
         said = {"FOLLOWS"}  # "we adhere to ⟦1⟧, and it controls this case"
     if not said or (len(said) > 1 and "OVERRULES" not in said):
-        return None
+        return []
     label = next(relation for relation in _RANK if relation in said)
-    index, reading = next((i, r) for i, r in readings if r.relation == label)
-    base = opinion.sentences[index].start
-    return Relation(label, "treatment", authority, index, (base + reading.start, base + reading.end))
+    plain = [(i, r) for i, r in readings if r.relation == label]
+    plain.sort(key=lambda place: not _PLAINEST.match(opinion.sentences[place[0]].text, place[1].start))
+    starts = [opinion.sentences[index].start for index, _ in plain]
+    return [
+        Relation(label, "treatment", authority, index, (start + reading.start, start + reading.end))
+        for start, (index, reading) in zip(starts, plain, strict=True)
+    ]
 
 
 def _words(opinion: Opinion, readings: list[tuple[int, Reading]], relation: str) -> list[str]:

@@ -13,22 +13,10 @@ decision is not cited in plain support either.
 """
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
 
+from hub_datasets.tasks.overruling import overrulings
+from hub_datasets.tasks.readings import LIST, THAT, UNSURE, Antecedents, Reading, no_antecedents, numbers
 from hub_datasets.tasks.voice import own
-
-UNSURE = "UNSURE"
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """relation to ⟦authority⟧, or UNSURE; start and end bound the words of treatment in the sentence."""
-
-    relation: str
-    authority: int
-    start: int
-    end: int
 
 
 def _words(text: str) -> str:
@@ -37,21 +25,11 @@ def _words(text: str) -> str:
 
 
 # --- noun phrases -------------------------------------------------------------------------------------------------------
-_C = r"⟦\d+⟧"
-_AND = (
-    r"(?:(?:'s|’s)?[,;]? ?[\[(]?(?:and |or |nor |& |as well as |and in |in |and also |both |see also |also "
-    r"|and the (?:\w+ )?(?:case|decision|holding)s? (?:of|in) )*(?:the )?)"
-)
-LIST = rf"{_C}[\])]?(?:{_AND}{_C}[\])]?)*"
-_THAT = (
-    r"(?:[Tt]hat|[Tt]hose|[Tt]hese|[Tt]he (?:latter|former|cited|above|earlier|prior)) (?:two |three |cited )?"
-    r"(?:cases?|decisions?|opinions?|holdings?|precedents?|authorit(?:y|ies))"
-)
-_SUBJECT = rf"(?P<ref>{LIST}|\b{_THAT}|\b[Tt]he case(?! at| before| under| of)|^(?:But |And |Yet )?(?:[Ii]t|[Tt]hey|[Bb]oth)(?= (?:is|are|do|does|controls?|governs?|remains?)\b))"
-_PRONOUN = rf"(?P<ref>{LIST}|\b{_THAT}|\b(?:[Ii]t|[Tt]hey|[Bb]oth|[Tt]he case|the same|same)\b)"
+_SUBJECT = rf"(?P<ref>{LIST}|\b{THAT}|\b[Tt]he case(?! at| before| under| of)|^(?:But |And |Yet )?(?:[Ii]t|[Tt]hey|[Bb]oth)(?= (?:is|are|do|does|controls?|governs?|remains?)\b))"
+_PRONOUN = rf"(?P<ref>{LIST}|\b{THAT}|\b(?:[Ii]t|[Tt]hey|[Bb]oth|[Tt]he case|the same|same)\b)"
 _IT = r"(?P<ref>\b(?:it|them)\b)(?: here| today| now)?(?=[.,;]|$)"
 _ITS = r"(?P<ref>\b(?:it|them|its (?:holding|principle|rule|reasoning|teaching)|that (?:rule|principle))\b)(?: here| today| now)?(?=[.,;]|$)"
-_OBJECT = rf"(?P<ref>{LIST}|{_THAT})"
+_OBJECT = rf"(?P<ref>{LIST}|{THAT})"
 _KIND = _words(
     "case|cases|decision|decisions|opinion|opinions|holding|holdings|ruling|rulings|judgment|doctrine|precedent|precedents"
     "|authority|authorities|principle|principles|reasoning|rationale|language|teaching|teachings|dictum|dicta|analysis|test"
@@ -131,17 +109,6 @@ _SAME = rf"(?:this|these|that|the (?:\w+ )?(?:same|identical|precise|very|exact)
 _DECIDED = r"(?:considered and rejected|considered and decided|decided|settled|resolved|answered|rejected|determined|disposed of|foreclosed|(?:put|laid) to rest|passed upon|concluded)"
 _OURS = r", (?:we|this [Cc]ourt|it (?:is|follows|must)|I|the (?:judgment|decree|order|conviction|sentence))\b"
 _TABLE: dict[str, tuple[str, ...]] = {
-    "OVERRULES": (
-        rf"\b(?P<w>(?:overrul(?:e|ing)|abrogate|recede from|disavow|repudiate)(?: and (?:\w+ ){{1,4}})?) ?,? ?(?:[A-Z]\w+)?{_PATH}{_OBJECT}",
-        rf"{_PRONOUN}(?:'s|’s)?(?P<gap>[^⟦⟧;.:]{{0,160}}?)[ ,]+(?P<w>{_BE} (?:\w+(?: and|,)? ){{0,3}}?{_ADVS}(?:overruled|abrogated|disavowed))\b",
-        rf"{_PRONOUN}(?:'s|’s)?(?P<gap>[^⟦⟧;.:]{{0,160}}?)[ ,]+(?P<w>{_BE} {_ADVS}(?:disapproved|rejected),? and (?:can|is|are|will|may|should|must) no(?:t| longer) (?:to )?be followed)\b",
-        rf"overruled,? and (?P<w>so (?:is|are|must)) {_PATH}(?P<ref>{LIST})",
-        rf"\b[Aa]ny language (?:in|of) (?P<ref>{LIST}),? (?:to the contrary |contrary to \w+ \w+ )?(?P<w>(?:is|are|must be) (?:rejected|disapproved|overruled))\b",
-        rf"(?P<ref>{LIST})[^⟦.:]{{0,60}}[;,] (?:and )?(?:its|that) (?:holding|rule|doctrine|principle)[^⟦;.:]{{0,90}}? (?P<w>(?:can no longer|cannot) (?:stand|be followed|be supported))\b",
-        rf"\b[Ww]e (?:must |now |therefore |hereby |accordingly )*(?P<w>overrule) {_IT}",
-        rf"{_PRONOUN}{_MID}(?P<w>(?:can(?:not| no longer)|may no longer|should no longer|is no longer to|are no longer to|will no longer) (?:stand|be (?:followed|supported|accepted|regarded as (?:law|authority|controlling)))|(?:is|are) no longer (?:the law|good law|viable|valid|controlling))\b",
-        rf"(?P<ref>{LIST}){_MID}(?P<w>(?:all )?overruled) to the extent",
-    ),
     "DISTINGUISHES": (
         rf"{_PRONOUN}{_FAR}(?P<w>{_BE} {_ADVS}{_UNLIKE})\b(?! from ⟦)",
         rf"{_SUBJECT}{_MID}(?P<w>{_BE} {_ADVS}{_NO_RULE})\b(?! from ⟦)",
@@ -211,7 +178,7 @@ _CUES = re.compile(
     r"|govern|compel|dictat|mandat|settle|foreclos|require|demand|bound|ruled|resolved|answered|concluded|constrained|ollow|pplying|authority of|strength of|accordance|conformity|within|Under|unwarranted|unjustified|adversely|against"
 )
 _REFERS = re.compile(
-    rf"\b{_THAT}|\b[Tt]he case\b|^(?:But |And |Yet )?(?:[Ii]t|[Tt]hey|[Bb]oth)\b|\b[Nn]either\b|\b(?:follow|overrule|reaffirm|adhere to) (?:it|them|its)\b|(?:same|[Tt]h(?:at|is|ese|ose)) (?:result|conclusion|principle|rule|reasoning|rationale|analysis|consideration|logic)|\b(?:[Ii]t|[Tt]hey|[Bb]oth|same)\b.*(?:overruled|abrogated|disavowed|distinguish|inapposite)"
+    rf"\b{THAT}|\b[Tt]he case\b|^(?:But |And |Yet )?(?:[Ii]t|[Tt]hey|[Bb]oth)\b|\b[Nn]either\b|\b(?:follow|overrule|reaffirm|adhere to) (?:it|them|its)\b|(?:same|[Tt]h(?:at|is|ese|ose)) (?:result|conclusion|principle|rule|reasoning|rationale|analysis|consideration|logic)|\b(?:[Ii]t|[Tt]hey|[Bb]oth|same)\b.*(?:overruled|abrogated|disavowed|distinguish|inapposite)"
 )
 # Before a decision: it is not the subject of what follows, but stands in another phrase ("the rule under ⟦1⟧ is …").
 _NO_SUBJECT = re.compile(
@@ -223,27 +190,16 @@ _OF_IT = re.compile(
 _CONTROLS = re.compile(
     r"\b(?:it|its \w+|they|which|that (?:case|decision|rule)) (?:controls?|governs?|is (?:controlling|dispositive)|are controlling)\b"
 )
-_NO_DECISION = re.compile(
-    r"\b(?:motion|exception|assignment|demurrer|objection|points?|contention|claim|error|plea|complaint|issue|argument|petition|request|ground|application|verdict)s?\b"
-)
-_OF_US = re.compile(
-    r"\b(?:[Ww]e|[Tt]his [Cc]ourt|us|[Oo]ur|I|[Tt]oday|hereby|necessary|[Tt]herefore|[Aa]ccordingly|must)\b"
-)
 
-
+_OVERRULES = re.compile("verrul|abrogat|reced|disavow|repudiat|no longer|cannot|followed")
 _LONGEST = 1500  # characters of a sentence; what is longer is a list, or text without full stops
 
 
-def read_sentence(
-    sentence: str, antecedents: Callable[[bool, int], list[int]] = lambda plural, at: []
-) -> list[Reading]:
-    """What a marked sentence says of decisions.
-
-    antecedents(plural, at): the decisions that "that case" or "those cases" would mean at a place of the sentence.
-    """
+def read_sentence(sentence: str, antecedents: Antecedents = no_antecedents) -> list[Reading]:
+    """What a marked sentence says of decisions."""
     if len(sentence) > _LONGEST or not (_CUES.search(sentence) and ("⟦" in sentence or _REFERS.search(sentence))):
         return []
-    found: list[Reading] = []
+    found = overrulings(sentence, antecedents) if _OVERRULES.search(sentence) else []
     for relation, pattern in _PATTERNS:
         for match in pattern.finditer(sentence):
             start, end = match.span("w")
@@ -255,12 +211,10 @@ def read_sentence(
                 and not _OF_IT.search(left)
             ):
                 continue
-            if match.groupdict().get("gap") and _NO_DECISION.search(match["gap"][-40:]):
-                continue
             if "⟦" in match["ref"]:
-                numbers = [int(n) for n in re.findall(r"\d+", match["ref"])]
+                meant_by = numbers(match["ref"])
             else:
-                numbers = antecedents(
+                meant_by = antecedents(
                     bool(
                         re.match(
                             r"(?:But |And |Yet )?(?:[Tt]h[oe]se|[Tt]hey|[Tt]hem|them|[Bb]oth|[Nn]either)|.*s$",
@@ -272,13 +226,13 @@ def read_sentence(
             meant = relation if _meant(sentence, relation, match, left) else UNSURE
             if meant == "AFFIRMS" and "adhere" in match["w"] and _CONTROLS.search(sentence[match.end() :]):
                 meant = "FOLLOWS"
-            found += (Reading(meant, number, start, end) for number in numbers)
+            found += (Reading(meant, number, start, end) for number in meant_by)
     return _best(found)
 
 
 def _meant(sentence: str, relation: str, match: re.Match[str], left: str) -> bool:
     """Whether the court itself says this, of the present, and means it."""
-    right, words = sentence[match.end() :], match["w"]
+    right = sentence[match.end() :]
     if sentence.endswith("?") or re.match(r",? ?(?:only )?(?:if|unless)\b", right):
         return False
     if relation == "AFFIRMS":
@@ -287,19 +241,9 @@ def _meant(sentence: str, relation: str, match: re.Match[str], left: str) -> boo
             r"\b(?:[Ww]e|[Tt]his [Cc]ourt|I|us|[Tt]here)\b", left
         ):
             return False
-    if relation == "OVERRULES" and match.start("w") < match.start("ref"):
-        if words.startswith("overruling") and not re.match(r"[^⟦]*\btoday\b|[^⟦]*, we (?!\w+ed\b|held|said)", right):
-            return False
-        if not words.startswith("so ") and not _OF_US.search(left + right):
-            return False
-    if relation == "OVERRULES" and re.match(r",? ?(?:by|in|sub silentio|as recognized)[^⟦]{0,12}⟦", right):
-        return False
-    if relation == "OVERRULES":
-        left = re.sub(r"\breject the reasoning of $", "", left)
     if relation == "FOLLOWS" and (re.search(r"\bnor\b", match["ref"]) or re.search(r"\b[Nn]either (?:\w+ )?$", left)):
         return False
-    settled = relation == "OVERRULES" and re.match(r"(?:is|are|must|can|so) ", words)
-    return own(re.sub(r"\b(?:may|might|could|would)\b", "", left) if settled else left, past=relation != "OVERRULES")
+    return own(left)
 
 
 def _best(found: list[Reading]) -> list[Reading]:
