@@ -1,7 +1,7 @@
 """The decision below: the judgment under review, and the sentence in which this court affirms it.
 
 >>> from hub_datasets.citations import find
->>> from hub_datasets.tasks.relations import read_opinion
+>>> from hub_datasets.tasks.opinion import read_opinion
 >>> text = "Roe sued. The Court of Appeals reversed. 9 F.3d 1 (CA5 1994). We granted certiorari, and now affirm."
 >>> relation = affirmed_below(read_opinion(text, find(text)), "Roe v. Doe", "512 U.S. 1", 1995)
 >>> relation.label, relation.authority.cites
@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator
 
 from hub_datasets.tasks.mentions import Authority
-from hub_datasets.tasks.relations import Opinion, Relation
+from hub_datasets.tasks.opinion import Opinion, Relation
 
 _COURT = (
     r"(?:[Cc]ourts? of (?:[A-Z]\w+ )?[Aa]ppeals?|Appellate (?:Division|Court)|Circuit|court below|Supreme (?:Judicial )?Court of \w+|[A-Z]\w+ Supreme Court"

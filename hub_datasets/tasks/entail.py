@@ -17,8 +17,9 @@ from hub_datasets.corpus import Corpus
 from hub_datasets.row import Row, canonical, case_metadata, digest
 from hub_datasets.tasks.balance import choose
 from hub_datasets.tasks.below import affirmed_below, earlier_stages
+from hub_datasets.tasks.opinion import Relation, read_opinion, with_footnotes
 from hub_datasets.tasks.passage import Passage, passage
-from hub_datasets.tasks.relations import Relation, of_opinion, read_opinion, with_footnotes
+from hub_datasets.tasks.relations import of_opinion
 
 GOLD_BAR = 1.0
 CANDIDATES = pa.schema(
@@ -34,6 +35,7 @@ CANDIDATES = pa.schema(
     ]
 )
 _SAME_SENTENCE = 3  # rows of one sentence where it only cites
+_SAME_DECISION, _APART = 2, 15  # rows of one decision that an opinion treats in several places, so many sentences apart
 
 
 def extract(case: Case, citations: list[list[Citation]]) -> Iterator[dict[str, Any]]:
@@ -54,15 +56,16 @@ def _of_opinion(case: Case, opinion: Opinion, citations: list[Citation]) -> Iter
         relations += earlier_stages(read)
     remarks = [(c.full_end - 1 - len(c.parenthetical), c.full_end - 1) for c in found if c.parenthetical]
     made: Counter[int] = Counter()
-    shown_of: set[int] = set()
+    places: dict[int, list[int]] = {}  # of each decision: the sentences that its rows are made of
     for relation in relations:
-        if relation.authority.number in shown_of:
+        taken = places.setdefault(relation.authority.number, [])
+        if len(taken) == _SAME_DECISION or any(abs(relation.sentence - place) < _APART for place in taken):
             continue
         if relation.words is None and made[relation.sentence] == _SAME_SENTENCE:
             continue
         if shown := passage(read, relation, text, remarks):
             made[relation.sentence] += 1
-            shown_of.add(relation.authority.number)
+            taken.append(relation.sentence)
             yield _candidate(case, relation, shown)
 
 

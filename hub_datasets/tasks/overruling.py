@@ -82,7 +82,12 @@ def _active(sentence: str, antecedents: Antecedents) -> Iterator[Reading]:
             meant = meant_by
         else:
             meant = antecedents(not re.match(r"it$|that ", match["back"]), match.start("back"))
-        done = _US.search(left + right) and not sentence.endswith("?") and _own(left)
+        done = (
+            not re.match(r"[^⟦;]{0,80}\bwould\b", right)
+            and _US.search(left + right)
+            and not sentence.endswith("?")
+            and _own(left)
+        )
         if match["w"] == "overruling":
             done = done and bool(
                 re.match(r"[^⟦]*\btoday\b|[^⟦]*, we (?!\w+ed\b|held|said)", right)

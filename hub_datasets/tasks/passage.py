@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from hub_datasets.tasks.masking import choose, masked, unmasked
 from hub_datasets.tasks.mentions import TOKEN
-from hub_datasets.tasks.relations import Opinion, Relation
+from hub_datasets.tasks.opinion import Opinion, Relation
 
 FEWEST = 60
 _WANTED = (100, 80, 64, 130)  # words outside the treating sentence, in the order in which they are tried

@@ -100,6 +100,7 @@ _WILL_NOT = (
     r"|(?:are|am) (?:not (?:\w+ )?(?:inclined|prepared|persuaded|disposed|convinced)|unwilling|unpersuaded)|do not(?= depart))"
     r"(?: \w+(?:'s|’s|s')? (?:invitation|request|suggestion|argument)s?)?(?: for us)? (?:to |for )?(?:now |here )?"
 )
+_CASE_OF = r"(?: case| decision)?"
 _RESULT = (
     r"(?:affirmance|reversal|(?:a|the|this|that|our|an) (?:\w+ )?(?:result|conclusion|holding|answer|outcome|disposition|decision|reversal"
     r"|affirmance|finding|issue|question|matter|case|determination)|that (?:we|the|this)|us to|here|this)"
@@ -113,7 +114,7 @@ _TABLE: dict[str, tuple[str, ...]] = {
         rf"{_PRONOUN}{_FAR}(?P<w>{_BE} {_ADVS}{_UNLIKE})\b(?! from ⟦)",
         rf"{_SUBJECT}{_MID}(?P<w>{_BE} {_ADVS}{_NO_RULE})\b(?! from ⟦)",
         rf"{_SUBJECT}{_MID}(?P<w>(?:may|can|could) {_ADVS}be {_ADVS}(?:distinguished|differentiated))\b",
-        rf"{_SUBJECT}{_MID}(?P<w>(?:does|do) not,? ?{_ADVS}(?:apply|control|govern|help|aid|avail|dictate|compel|require (?:a|that|the|reversal)))\b",
+        rf"{_SUBJECT}{_MID}(?P<w>(?:does|do) not,? ?{_ADVS}(?:apply|control|govern|help|aid|avail|assist|support|sustain|dictate|compel|require (?:a|that|the|us|any|such|reversal)))\b",
         rf"{_SUBJECT}{_MID}(?P<w>ha(?:s|ve) no (?:application|bearing|relevance|applicability))\b",
         rf"{_SUBJECT}{_MID}(?P<w>(?:present|involve|concern|address|deal with|dealt with)(?:s|ed)?,? ?(?:a |an |the )?(?:\w+ly |very |quite |far |altogether )*different)\b",
         rf"{_SUBJECT}{_MID}(?P<w>differs?)\b",
@@ -128,6 +129,10 @@ _TABLE: dict[str, tuple[str, ...]] = {
         rf"\b[Nn]or (?:does|do) {_PATH}{_OBJECT},? (?P<w>{_ADVS}(?:apply|control|govern|help|aid|avail|dictate|compel|require))\b",
         rf"\b{_FIND} (?:that )?{_PATH}{_OBJECT}{_MID}(?P<w>(?:to be |as )?{_ADVS}(?:{_UNLIKE}|{_NO_RULE}))\b",
         rf"^(?:(?:However|But|Thus|Moreover|Further|Here|Finally|Also|And|In (?:this|the (?:present|instant)) case),? )?(?P<w>(?:[Uu]nlike|[Ii]n contrast to|[Cc]ontrary to)(?: in)?) (?:the )?(?:\w+ ){{0,5}}?(?:(?:in|of) )?(?P<ref>{LIST})",
+        rf"\b(?:[Tt]his|[Tt]he (?:present|instant)) case (?P<w>is (?:simply |clearly |quite )?(?:not (?:at all )?like|unlike|a far cry from)|(?:presents facts that )?(?:contrasts?|differs?) (?:\w+ly )?(?:to|with|from)(?: those)?(?: in)?) {_PATH}{_OBJECT}",
+        rf"^(?P<w>[Uu]nlike) (?:the )?(?:\w+ ){{0,4}}?(?:here|in (?:this|the (?:present|instant)) case|at bar), (?P<ref>{LIST})",
+        rf"\b(?:[Tt]he (?:\w+ )?(?:question|issue|point|problem)|[Tt]his (?:question|issue|point)|[Tt]hat (?:question|issue)) (?:\w+ ){{0,4}}?(?P<w>was (?:simply )?(?:not|neither|never) (?:an? )?(?:issue|presented|involved|raised|at issue|before the court|decided|considered|discussed|addressed)) (?:in|by) {_PATH}{_OBJECT}",
+        rf"\b[Tt]here (?P<w>(?:was|is|were) no(?:thing| \w+ \w+| \w+)?) (?:such )?in {_PATH}{_OBJECT}{_CASE_OF}(?= (?:to|that|which|like|comparable|similar|about|of this kind))",
         rf"\b[Rr]eliance (?:\w+ )?(?:up)?on {_PATH}{_OBJECT}{_MID}(?P<w>(?:is|are) {_ADVS}(?:misplaced|unavailing|not well[- ]placed|unwarranted|unjustified))",
     ),
     "AFFIRMS": (
@@ -147,7 +152,7 @@ _TABLE: dict[str, tuple[str, ...]] = {
         rf"\b[Ww]e (?:must |shall |will |therefore |now )*(?P<w>follow) {_IT}",
         rf"\b[Tt]he Court (?P<w>follows|adopts|applies) {_PATH}(?P<ref>{LIST})",
         rf"\b[Nn]or can {_PATH}{_OBJECT},? (?P<w>be {_ADVS}distinguished)\b",
-        rf"{_SUBJECT}{_MID}(?:\w+s [^⟦;.:]{{0,50}} and )?(?P<w>(?:must |should )?{_ADVS}(?:controls?(?! the \w+ of)|governs?|settles?|forecloses?|disposes? of|answers?(?= (?:this|the|that|our|both))|(?:compels?|dictates?|mandates?|requires?|demands?)(?= {_RESULT})))\b",
+        rf"{_SUBJECT}{_MID}(?:\w+s [^⟦;.:]{{0,50}} and )?(?P<w>(?:must |should )?{_ADVS}(?:controls?(?! the \w+ of)|governs?|settles?|forecloses?|disposes? of|(?:answers?|resolves?|precludes?|bars?|defeats?)(?= (?:this|the|that|our|both|any|his|her|their|petitioner|respondent|appellant|defendant|plaintiff))|(?:compels?|dictates?|mandates?|requires?|demands?)(?= {_RESULT})))\b",
         rf"{_SUBJECT}{_MID}(?P<w>(?:is|are) (?:here )?{_ADVS}applicable|appl(?:y|ies)(?: with equal force)?)(?:(?<=applicable),| here| in (?:this|the present|the instant) case| to (?:this|the (?:present|instant)) case| to the facts)",
         rf"\b(?P<w>(?:(?:are|is|feel|am) {_ADVS}(?:controlled|governed|compelled|dictated|foreclosed|bound|settled|ruled|concluded|constrained|determined|answered|resolved)|controlled|governed|compelled|foreclosed) by),? {_ANY}{_OBJECT}",
         rf"\b(?P<w>(?:decided|settled|resolved|answered|determined) (?:adversely to|against|contrary to) (?:\w+(?:'s|s')? ){{1,4}}(?:contention |position |claim )?(?:by|in)) {_PATH}{_OBJECT}",
@@ -163,6 +168,11 @@ _TABLE: dict[str, tuple[str, ...]] = {
         rf"\b(?:cannot|can not|must|fails?|without merit|no merit|untenable|rejected|not well taken|unavailing|barred)\b[^⟦;]{{0,80}}?(?P<w>\b(?:in (?:the )?light of|in view of|under|because of|by reason of)) {_PATH}(?P<ref>{LIST})",
         rf"\b(?:we|this [Cc]ourt) (?:hold|conclude|find|determine)\b[^;]{{0,80}}?(?P<w>\bbased (?:up)?on) {_PATH}(?P<ref>{LIST})",
         rf"\b[Ww]e (?P<w>rely (?:up)?on) {_PATH}(?P<ref>{LIST})",
+        rf"\b(?P<w>[Ff]or (?:the |essentially |substantially )*(?:same )?reasons? (?:\w+ )?(?:stated|given|set (?:forth|out)|expressed|discussed|explained|assigned|announced|articulated)(?: \w+){{0,3}}? (?:in|by)) {_PATH}(?P<ref>{LIST})(?=,|[^⟦;]{{0,60}}?\b(?:we|must|is|are|this)\b)",
+        rf"^(?P<w>(?:Similarly|Similar) to|Just as in|Like) (?:the \w+ (?:in|of) )?(?P<ref>{LIST}), (?=(?:here|so here|we (?:hold|conclude|find|must|are|believe|think)|this case|the (?:defendant|plaintiff|petitioner|respondent|appell|present|instant)\w*\b))",
+        rf"\b(?P<w>(?:is|are|was|were) (?:settled|decided|resolved|determined|answered|disposed of|foreclosed|ruled)(?: \w+){{0,3}}? (?:against|adversely to|contrary to) (?:the )?(?:\w+(?:'s|’s|s'|s’) )?(?:contention|position|claim|argument|view)s?),? (?:\w+ ){{0,6}}?(?:by|in) {_PATH}{_OBJECT}",
+        rf"\b(?:[Tt]h(?:is|at|e) (?:\w+ )?(?:result|conclusion|holding|rule|principle|answer)|which|it) (?P<w>(?:is|are) (?:therefore |thus )?(?:required|mandated|dictated|compelled|demanded|controlled) by|(?:follows|flows) (?:\w+ly )?from) {_PATH}{_OBJECT}",
+        rf"(?P<w>^(?:\w+, )?Under) {_PATH}(?P<ref>{LIST}), (?:then, |therefore, |thus, )?(?=(?:these|those|this|that|his|her|their|petitioner|respondent|appell\w+|defendant|plaintiff)\b[^;⟦]{{0,80}}?\b(?:is|are|was|were|must|cannot|does|do|did|has|have|fails?)\b)",
         rf"(?P<w>^As in) (?P<ref>{LIST}), (?=(?:here|so here|we (?:hold|conclude|find|must|are|believe|think|reject|decline|affirm|reverse)|this|the (?:defendant|plaintiff|petitioner|respondent|appell|state|evidence|statute|trial))\b)",
         rf"\b[Ww]e (?:hold|conclude|find|determine|reach|believe|think)\b[^⟦;.]{{0,40}}(?P<w>,? (?:here,? )?(?:just )?as (?:we did |the court did )?in) (?P<ref>{LIST}),",
         rf"(?P<w>^(?:\w+, )?(?:In (?:the )?light of|In view of|Pursuant to|Consistent with|Based (?:up)?on|Relying (?:up)?on|As required by|Because of|Given)) {_PATH}(?P<ref>{LIST})(?=[^;⟦]{{0,40}}?, (?:we|this [Cc]ourt|the (?:judgment|decree|order|conviction|sentence))\b)",
@@ -173,7 +183,7 @@ _TABLE: dict[str, tuple[str, ...]] = {
 }
 _PATTERNS = [(relation, re.compile(pattern)) for relation, patterns in _TABLE.items() for pattern in patterns]
 _CUES = re.compile(
-    r"rejected|disapproved|so is|so are|can no longer|[Nn]either|[Nn]or |remains|affect|alter|change|lends?|affords?|offers?|provides?|furnish|gives?|authority|not present|at issue|involved|implicated|merit|untenable|barred|under|rely|here|ere,? as|as in|s in ⟦|Like|As with|same|this case|instant case|present case|at bar|before us|decided|rejected|disposed|put to|laid to|passed upon|ested by|easured|udged|applying|cannot be|can not be|not to be|no \w*\s?(?:distinction|difference)|reiterate|remains?|still|continue|light of|view of|ursuant|onsistent|ased (?:up)?on|elying|ecause of|iven|answers|overrul|abrogat|reced|disavow|repudiat|no longer|cannot|distinguish|inapposite|inapplicab|unavailing|misplaced|of no |not |has no |have no |differ|dissimilar|nlike|ontrary to|n contrast"
+    r"support|sustain|not like|contrast|a far cry|no such|was not|was never|were no|was no|reasons? |imilar|ettled|mandated|follows|flows|precludes|bars? |defeats|rejected|disapproved|so is|so are|can no longer|[Nn]either|[Nn]or |remains|affect|alter|change|lends?|affords?|offers?|provides?|furnish|gives?|authority|not present|at issue|involved|implicated|merit|untenable|barred|under|rely|here|ere,? as|as in|s in ⟦|Like|As with|same|this case|instant case|present case|at bar|before us|decided|rejected|disposed|put to|laid to|passed upon|ested by|easured|udged|applying|cannot be|can not be|not to be|no \w*\s?(?:distinction|difference)|reiterate|remains?|still|continue|light of|view of|ursuant|onsistent|ased (?:up)?on|elying|ecause of|iven|answers|overrul|abrogat|reced|disavow|repudiat|no longer|cannot|distinguish|inapposite|inapplicab|unavailing|misplaced|of no |not |has no |have no |differ|dissimilar|nlike|ontrary to|n contrast"
     r"|affirm|adher|Adher|readopt|stand by|declin|refus|no \w*\s?(?:reason|cause|occasion|basis|justification|ground|need)|unwilling|unpersuaded|ontrol|dispos|determinat|decisive|conclusive|fours|point|binding|applicable|appl(?:y|ies)|adopt"
     r"|govern|compel|dictat|mandat|settle|foreclos|require|demand|bound|ruled|resolved|answered|concluded|constrained|ollow|pplying|authority of|strength of|accordance|conformity|within|Under|unwarranted|unjustified|adversely|against"
 )

@@ -1,0 +1,125 @@
+"""Decisions that an opinion mentions without words of treatment: cited for a proposition, or only in what another says."""
+
+import re
+
+from hub_datasets.tasks.mentions import Authority
+from hub_datasets.tasks.opinion import Opinion, Relation, Sentence
+from hub_datasets.tasks.readings import LIST
+from hub_datasets.tasks.voice import PARTY, own
+
+_BAD_HISTORY = re.compile(
+    r"overrul|abrogat|supersed|dissent|plurality|concurring|rev'd|revers|vacat|questioned|criticiz|disapprov|limited|modified|contra",
+    re.I,
+)
+_AFTER = re.compile(
+    r"⟦\d+⟧[\])]?,? ?[(\[]?(?:\w+ )?(?:overrul|rev'd|revers|vacat|abrogat|supersed|questioned|criticiz|disapprov|limited|modified|aff'd|affirmed|cert)",
+    re.I,
+)
+_CITED = re.compile(
+    rf"[(\[]?(?:(?:See|Accord|See also|E\. ?g\.,|See,? e\. ?g\.|See,? for example|And see),?:? )?{LIST}(?:[;.] {LIST})*[)\]]?\.?[)\]”\"]?"
+)
+_CITES = r"(?:rel(?:y|ies|ied|ying)(?: \w+)? (?:up)?on|plac(?:e|es|ed|ing) (?:\w+ )?reliance (?:up)?on|reliance (?:up)?on|cit(?:e|es|ed|ing)(?: to)?|quot(?:e|es|ed|ing)(?: from)?|invok(?:e|es|ed|ing)|points? to|pointed to|(?:refer|direct)(?:s|red|ed)? (?:us )?to|on the authority of)"
+_WHAT = rf"(?:[^⟦;.]{{0,90}}?|[^;.]{{0,40}}?{LIST},? (?:and )?)"
+_ARGUES = re.compile(
+    rf"\b(?:{PARTY})(?:'s|’s|s'|s’|'|’)? (?:[^⟦;.]{{0,60}}? )?{_CITES} {_WHAT}$"
+    rf"|\b(?:{PARTY})(?:'s|’s|s'|s’|'|’)? [^⟦;.]{{0,60}}?(?:argu|conten|assert|insist|urg|maintain|claim|suggest|submit)\w*[^;.]{{0,220}}?\b(?:citing|relying (?:up)?on|and cites?|on the authority of|quoting) {_WHAT}$"
+    rf"|\b[A-Z]\w+ (?:\w+ )?(?:argues|contends|asserts|claims|insists|maintains|urges|submits)\b[^;.]{{0,220}}?\b(?:citing|relying (?:up)?on|and cites|quoting) {_WHAT}$"
+)
+_BELOW = re.compile(
+    r"\b[Tt]he (?:(?:federal|state|county|United States) )?(?:[Dd]istrict [Cc]ourt|[Tt]rial (?:[Cc]ourt|judge|justice)|[Cc]ourt of [Aa]ppeals?|[Ss]uperior [Cc]ourt|[Cc]ircuit [Cc]ourt|court below|lower court|[Mm]agistrate(?: [Jj]udge)?|[Cc]hancellor|[Bb]oard|[Cc]ommission|judge|referee|[Aa]ppellate [Dd]ivision)"
+    rf"(?:[^⟦;.]{{0,90}}?)\b(?:rel(?:ied|ying)(?: \w+)? (?:up)?on|cit(?:ed|ing)|quot(?:ed|ing)|invok(?:ed|ing)|following|applying|based (?:its|his|her) \w+ (?:up)?on|found \w+ in|on the authority of) {_WHAT}$"
+)
+_ANSWERED = re.compile(
+    r"\b(?:[Tt]h(?:at|is|ese|ose|e) (?:\w+ )?(?:cases?|decisions?|authorit\w+|holdings?|opinions?|precedents?|language)|[Rr]eliance|(?:cited|such|both) (?:cases?|authorit\w+)|cases? (?:cited|relied)"
+    r"|dict(?:um|a)|[Ww]e (?:\w+ )?agree|correct|(?:not )?persua\w+|distinguish\w*|inapplicable|inapposite|misplaced|misread\w*|in point)\b|There\b|\bthere\b|\bsupports?\b|\bIn[A-Z]"
+)
+# Why review was granted: "We granted certiorari to resolve a conflict. Compare ⟦1⟧ with ⟦2⟧."
+_CONFLICT = re.compile(
+    r"[Cc]ertiorari|\b(?:Circuits?|Courts? of Appeals)\b[^.;]{0,120}\b(?:divided|split|conflict\w*|disagree\w*|different|contrary)|\bin conflict with|[Bb]ecause the"
+)
+_CONFLICT_OF = re.compile(
+    r"[Cc]ertiorari\b.*\b(?:conflict\w*|split|resolve|disagree\w*|division)|\b(?:conflict\w*|split|disagree\w*|divided|different|contrary)\b.*[Cc]ertiorari",
+    re.S,
+)
+_PROCEDURE = re.compile(
+    r"\b(?:affirmed|reversed|remanded|certiorari|testified|appealed|filed|moved|pleaded|sued|convicted|indicted|sentenced|awarded|entered|contends?|argues?|asserts?|relies|dissent\w*)\b",
+    re.I,
+)
+
+
+_SAYS = (
+    r"(?:argues?|argued|contends?|contended|asserts?|asserted|insists?|insisted|urges?|urged|maintains?|maintained|claims?|claimed|submits?"
+    r"|submitted|suggests?|suggested|relies|rely|relied|cites?|cited|points? (?:out|to)|invokes?|invoked|directs? (?:us|our)|calls? (?:us|our))"
+)
+# A sentence that is a party's all through: "Petitioner argues that, under ⟦1⟧, …", "Smith also cites ⟦1⟧".
+_PARTY_SAYS = re.compile(
+    r"(?:\W*(?:In (?:support|making)[^,⟦]{0,80}|First|Second|Third|Finally|Next|Also|Further|Moreover|However|Here|Specifically|Instead|Alternatively"
+    r"|Thus|Additionally|In addition|On appeal|For \w+ \w+ \w+),? )?"
+    rf"(?:(?:{PARTY})(?:'s|’s|s'|’)?(?: [^⟦;,]{{0,50}}?)??|(?!This|These|Those|That|There|The|It|Some|Other|Many|Such|Most|Several|One|Two|Another|Court|Judge|Justice|Chief)[A-Z][\w’']+(?: and [A-Z]\w+| [A-Z]\w+)*(?: also| further| \w+ly)?) {_SAYS}\b[^;]*$"
+)
+_COURT_SPEAKS = re.compile(
+    r"\b(?:but|however|although|though|whether|correctly|rightly|properly|erroneously|mistakenly|it is true|true|concedes?|[Ww]e (?:do|dis|are|can|find|hold|think|believe|reject|decline|agree))\b"
+)
+_TAKES_UP = re.compile(
+    r"\b(?:[Tt]h(?:at|is|ese|ose|e) (?:\w+ ){0,2}(?:cases?|decisions?|authorit\w+|holdings?|opinions?|precedents?|court)|[Tt]he (?:first|second|latter|former)\b|[Rr]eliance|[Nn]either|[Bb]oth|[Nn]one of|such (?:cases?|authorit\w+)"
+    r"|(?:cases?|authorities) (?:cited|relied)|cited|dict(?:um|a)|[Ww]e (?:\w+ )?(?:dis)?agree|correct|persua\w+|distinguish\w*|inappli\w+|inapposite|misplaced|misread\w*|in point|support\w*|followed)\b"
+    r"|\b[Tt]here(?:in)?\b(?! (?:is|are|was|were|has|have|may|can)\b)|\bIn[A-Z]|^(?:That|It|This|They|But|In that) |^In ⟦"
+)
+_NEAR = 400  # characters before a mention in which it is told whose it is
+
+
+def mention(opinion: Opinion, authority: Authority) -> Relation | None:
+    """The relation to a decision that is spoken of without words of treatment, and in one place only."""
+    where = opinion.mentions[authority.number]
+    if all(_is_quoted(opinion.sentences[index], authority.number) for index in where):
+        return Relation("NONE", "quotation", authority, where[0], None)
+    if len(where) != 1 or any(_BAD_HISTORY.search(remark) for remark in authority.remarks):
+        return None
+    index = where[0]
+    sentence = opinion.sentences[index]
+    at = sentence.text.index(f"⟦{authority.number}⟧")
+    if _AFTER.match(sentence.text, at) or sentence.in_quotes(at):
+        return None
+    left, right = sentence.text[max(0, at - _NEAR) : at], sentence.text[at:]
+    after = [s.text for s in opinion.sentences[index + 1 : index + 3]]
+    if not _ANSWERED.search(re.sub(r"^[^⟦]*(?:⟦\d+⟧[^⟦]{0,12})+", "", right) + " " + " ".join(after)):
+        if _ARGUES.search(left):
+            return Relation("NONE", "argument", authority, index, None)
+        if _BELOW.search(left):
+            return Relation("NONE", "history", authority, index, None)
+    if (
+        authority.number not in opinion.readings
+        and _PARTY_SAYS.match(sentence.text[:at])
+        and not sentence.text[:at].endswith("by ")
+        and not _COURT_SPEAKS.search(sentence.text)
+        and not any(_TAKES_UP.search(text) for text in after)
+    ):
+        return Relation("NONE", "argument", authority, index, None)
+    if _CONFLICT.search(left) and _CONFLICT_OF.search(left + sentence.text[at:]):
+        return Relation("NONE", "history", authority, index, None)
+    if authority.number in opinion.readings:
+        return None
+    if _CITED.fullmatch(sentence.text) and index and _proposition(opinion, index):
+        return Relation("CITES_POSITIVELY", "citation", authority, index, None)
+    return None
+
+
+def _is_quoted(sentence: Sentence, number: int) -> bool:
+    """Whether each mention of a decision in the sentence stands well inside a quotation of several words."""
+    return sentence.sure and all(
+        any((a < m.start() - 20 or a == 0) and m.end() < b for a, b in sentence.quoted)
+        for m in re.finditer(f"⟦{number}⟧", sentence.text)
+    )
+
+
+def _proposition(opinion: Opinion, index: int) -> bool:
+    """Whether the sentence before the citation states a proposition of law in the court's own words."""
+    before = opinion.sentences[index - 1]
+    if before.paragraph != opinion.sentences[index].paragraph or before.mentions or before.quoted:
+        return False
+    return (
+        len(before.text.split()) >= 10
+        and before.text.endswith(".")
+        and not _PROCEDURE.search(before.text)
+        and own(before.text)
+    )
