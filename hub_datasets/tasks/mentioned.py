@@ -16,7 +16,7 @@ _AFTER = re.compile(
     re.I,
 )
 _CITED = re.compile(
-    rf"[(\[]?(?:(?:See|Accord|See also|E\. ?g\.,|See,? e\. ?g\.|See,? for example|And see),?:? )?{LIST}(?:[;.] {LIST})*[)\]]?\.?[)\]”\"]?"
+    rf"[(\[]?(?:(?:See|Accord|See also|E\. ?g\.,|See,? e\. ?g\.|See,? for example|And see),?:? )?(?>{LIST})(?:[;.] (?>{LIST}))*[)\]]?\.?[)\]”\"]?"
 )
 _CITES = r"(?:rel(?:y|ies|ied|ying)(?: \w+)? (?:up)?on|plac(?:e|es|ed|ing) (?:\w+ )?reliance (?:up)?on|reliance (?:up)?on|cit(?:e|es|ed|ing)(?: to)?|quot(?:e|es|ed|ing)(?: from)?|invok(?:e|es|ed|ing)|points? to|pointed to|(?:refer|direct)(?:s|red|ed)? (?:us )?to|on the authority of)"
 _WHAT = rf"(?:[^⟦;.]{{0,90}}?|[^;.]{{0,40}}?{LIST},? (?:and )?)"

@@ -72,7 +72,7 @@ def mark(text: str, citations: Iterable[Citation], own_names: Iterable[str] = ()
         keys = [
             key
             for citation in group
-            for key in (citation.cite, f"{citation.name}, {citation.volume} {citation.reporter}")
+            for key in (citation.cite, f"{_clean(citation.name or '')}, {citation.volume} {citation.reporter}")
         ]
         number = next((numbers[key] for key in keys if key in numbers), len(members))
         if number == len(members):

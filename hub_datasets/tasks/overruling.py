@@ -39,6 +39,10 @@ _BACK = re.compile(
     r"(?:,? (?:expressly|hereby|now|therefore|also|too|,))*[ ,]*$"
 )
 _CONDITION = re.compile(r"\b(?:[Tt]o (?:the|whatever) extent|[Ii]nsofar as|[Ii]n so far as|[Ss]o far as)\b")
+# A condition about cases that it names otherwise than by citing them: "to the extent that Reed and our prior cases …, they".
+_OWN_SUBJECT = re.compile(
+    rf"(?:{_CONDITION.pattern}) (?:that )?(?!(?:it|they|this|that|these|those|such|inconsistent|contrary|in conflict|the (?:same|latter|former|decision|case|opinion|holding)s?)\b)[^⟦]*$"
+)
 _SUBJECT = re.compile(rf"(?P<ref>{LIST})(?:['’]s?)?(?P<gap>[^⟦⟧;:]{{0,170}}?(?:\(⟦\d+⟧\)[^⟦⟧;:]{{0,60}}?)?)[ ,)\]]*$")
 # The verb of a condition: before it stand the decisions that it is about.
 _CONDITION_VERB = re.compile(
@@ -48,6 +52,9 @@ _CONDITION_VERB = re.compile(
 _OTHER_THING = re.compile(
     r"\b(?:motion|exception|assignment|demurrer|objection|points?(?! \d| of (?:the )?syllabus)|contention|claim|error|plea|complaint|issue|argument|petition|request|ground"
     r"|application|verdict|report|bill|challenge|rehearing|prosecution|statute|act|section|immunity|conviction|sentence)s?\b"
+)
+_OF_OTHER_THING = re.compile(
+    rf"{_OTHER_THING.pattern}[^.;,]{{0,60}}\b(?:in|of|under|on|upon|from|to|by) (?:\w+ ){{0,3}}$"
 )
 _OTHER_CLAUSE = re.compile(
     r"\b(?:but|because|although|though|while|since|when|under|pursuant|see|follow|reaffirm|affirm|as (?:we|the) (?:did|held)|(?:said|held|stated|decided) in)\b|\.\s"
@@ -60,8 +67,12 @@ _CONCLUDES = re.compile(
     r"\b(?:[Ww]e|I|us|[Tt]his [Cc]ourt|conclu\w+|[Ii]t (?:follows|is (?:clear|plain|our|my))|[Oo]ur (?:opinion|judgment|view)|convinced|persuaded|satisfied|[Ss]ince|[Bb]ecause|[Tt]herefore|[Aa]ccordingly)\b"
 )
 _SAYS = re.compile(r"\b(?:argues?|contends?|claims?|says|urges?|insists?|asserts?|suggests? that)\b")
+_HOLDS = re.compile(
+    r"\b[Ww]e (?:\w+ ){0,3}(?:hold|conclude|think|believe|find|feel|acknowledge)\b|\b(?:[Aa]ccordingly|[Tt]herefore|[Tt]oday)\b"
+)
 _NOT_YET = re.compile(
-    r"\b(?:question|issue)s?\b.{0,40}\b(?:is|of|whether)\b|\bwhether\b|\bunless\b|\buntil\b|\bwould\b", re.I
+    r"^(?:even )?if\b|\b(?:question|issue)s?\b.{0,40}\b(?:is|of|whether)\b|\bwhether\b|\bunless\b|\buntil\b|\bwould\b",
+    re.I,
 )
 
 
@@ -83,7 +94,7 @@ def _active(sentence: str, antecedents: Antecedents) -> Iterator[Reading]:
         else:
             meant = antecedents(not re.match(r"it$|that ", match["back"]), match.start("back"))
         done = (
-            not re.match(r"[^⟦;]{0,80}\bwould\b", right)
+            not re.match(r",?(?: \w+){0,2} would\b", right)
             and _US.search(left + right)
             and not sentence.endswith("?")
             and _own(left)
@@ -102,9 +113,13 @@ def _passive(sentence: str, antecedents: Antecedents) -> Iterator[Reading]:
         one = bool(re.match(r"is\b", match["w"]))
         if back := _BACK.search(left):
             one = one or bool(re.match(r"[Ii]t\b|[Tt]hat |[Tt]he (?:same|case|decision|holding)$", back["back"]))
-            meant = _of_condition(left, one) or antecedents(not one, back.start())
+            meant = _of_condition(left, one)
+            if not meant and not _OWN_SUBJECT.search(left):
+                meant = antecedents(not one, back.start())
             before = _CONDITION.split(left)[0] if _CONDITION.search(left) else left
-        elif (subject := _SUBJECT.search(left)) and not _OTHER_THING.search(subject["gap"][-60:]):
+        elif (subject := _SUBJECT.search(left)) and not (
+            _OTHER_THING.search(subject["gap"][-60:]) or _OF_OTHER_THING.search(left[: subject.start()])
+        ):
             meant = numbers(subject["ref"])
             meant = meant[-1:] if one else meant
             before = left[: subject.start()]
@@ -128,10 +143,8 @@ def _passive(sentence: str, antecedents: Antecedents) -> Iterator[Reading]:
                 or _CONDITION.search(sentence)
                 or re.search("hereby|and (?:is|are)|now", match["w"])
             )
-        if "no longer" in match["w"] or "cannot" in match["w"]:
-            done = done and bool(
-                _CONDITION.search(left) or re.search(r"\b(?:[Ww]e|[Aa]ccordingly|[Tt]herefore|[Tt]oday)\b", left)
-            )
+        if re.match(r"(?:can|may|should|must|will|is|are) ?(?:not |no )", match["w"]):
+            done = done and bool(_CONDITION.search(left) or _HOLDS.search(left + right))
         yield from _readings(meant, done, match)
 
 

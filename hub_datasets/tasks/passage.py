@@ -92,6 +92,8 @@ def _masked(
     begin, end = opinion.sentences[low].start, opinion.sentences[high].end
     start, stop = marked.original(begin), marked.original(end)
     context = text[start:stop]
+    if _OF_A_SEPARATE_OPINION.search(context):
+        return None
     names = [
         (marked.original(m.start()) - start, marked.original(m.end()) - start)
         for m in TOKEN.finditer(marked.text, begin, end)
@@ -139,6 +141,9 @@ def _masked(
         hidden=tuple(context[a:b] for a, b in spans),
         sentence=context[at[0] : at[1]],
     )
+
+
+_OF_A_SEPARATE_OPINION = re.compile(r"\b[Aa]nte, at \d|\bI (?:respectfully )?(?:dissent|concur)\b")
 
 
 def _without(span: tuple[int, int], holes: list[tuple[int, int]]) -> list[tuple[int, int]]:

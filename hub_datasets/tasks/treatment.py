@@ -108,7 +108,7 @@ _RESULT = (
 _QUESTION = r"(?:question|issue|argument|contention|claim|point|proposition|problem|challenge|objection|attack|complaint|matter)s?"
 _SAME = rf"(?:this|these|that|the (?:\w+ )?(?:same|identical|precise|very|exact)|an? (?:\w+ )?(?:identical|similar|virtually identical|nearly identical|almost identical)|such an?|similar|identical) (?:\w+ ){{0,3}}?{_QUESTION}"
 _DECIDED = r"(?:considered and rejected|considered and decided|decided|settled|resolved|answered|rejected|determined|disposed of|foreclosed|(?:put|laid) to rest|passed upon|concluded)"
-_OURS = r", (?:we|this [Cc]ourt|it (?:is|follows|must)|I|the (?:judgment|decree|order|conviction|sentence))\b"
+_OURS = r", (?:we(?! (?:then |there |also |have )?(?:held|found|said|\w+ed)\b)|this [Cc]ourt|it (?:is|follows|must)|I|the (?:judgment|decree|order|conviction|sentence))\b"
 _TABLE: dict[str, tuple[str, ...]] = {
     "DISTINGUISHES": (
         rf"{_PRONOUN}{_FAR}(?P<w>{_BE} {_ADVS}{_UNLIKE})\b(?! from ⟦)",
@@ -151,6 +151,7 @@ _TABLE: dict[str, tuple[str, ...]] = {
         rf"{_SUBJECT}{_MID}(?P<w>(?:remains?|(?:is|are) still|continues? to be) {_ADVS}(?:controlling|binding))\b",
         rf"\b[Ww]e (?:must |shall |will |therefore |now )*(?P<w>follow) {_IT}",
         rf"\b[Tt]he Court (?P<w>follows|adopts|applies) {_PATH}(?P<ref>{LIST})",
+        rf"{_SUBJECT}{_MID}(?P<w>(?:cannot|can not) {_ADVS}be {_ADVS}distinguished)\b",
         rf"\b[Nn]or can {_PATH}{_OBJECT},? (?P<w>be {_ADVS}distinguished)\b",
         rf"{_SUBJECT}{_MID}(?:\w+s [^⟦;.:]{{0,50}} and )?(?P<w>(?:must |should )?{_ADVS}(?:controls?(?! the \w+ of)|governs?|settles?|forecloses?|disposes? of|(?:answers?|resolves?|precludes?|bars?|defeats?)(?= (?:this|the|that|our|both|any|his|her|their|petitioner|respondent|appellant|defendant|plaintiff))|(?:compels?|dictates?|mandates?|requires?|demands?)(?= {_RESULT})))\b",
         rf"{_SUBJECT}{_MID}(?P<w>(?:is|are) (?:here )?{_ADVS}applicable|appl(?:y|ies)(?: with equal force)?)(?:(?<=applicable),| here| in (?:this|the present|the instant) case| to (?:this|the (?:present|instant)) case| to the facts)",
@@ -202,6 +203,8 @@ _CONTROLS = re.compile(
 )
 
 _OVERRULES = re.compile("verrul|abrogat|reced|disavow|repudiat|no longer|cannot|followed")
+_AS_DISCUSSED = re.compile(r", as (?:\w+ ){0,2}\w+ed\b")
+_ADHERENCE = re.compile(r"\b(?:adherence|validity|vitality|correctness|soundness|continued)\b")
 _LONGEST = 1500  # characters of a sentence; what is longer is a list, or text without full stops
 
 
@@ -233,8 +236,14 @@ def read_sentence(sentence: str, antecedents: Antecedents = no_antecedents) -> l
                     ),
                     match.start("ref"),
                 )
+            if _AS_DISCUSSED.search(sentence[end : max(end, match.start("ref"))]):
+                continue
             meant = relation if _meant(sentence, relation, match, left) else UNSURE
-            if meant == "AFFIRMS" and "adhere" in match["w"] and _CONTROLS.search(sentence[match.end() :]):
+            if (
+                meant == "AFFIRMS"
+                and "adhere" in match["w"]
+                and (_CONTROLS.search(sentence[match.end() :]) or "Supreme Court" in match[0])
+            ):
                 meant = "FOLLOWS"
             found += (Reading(meant, number, start, end) for number in meant_by)
     return _best(found)
@@ -251,6 +260,8 @@ def _meant(sentence: str, relation: str, match: re.Match[str], left: str) -> boo
             r"\b(?:[Ww]e|[Tt]his [Cc]ourt|I|us|[Tt]here)\b", left
         ):
             return False
+    if relation == "DISTINGUISHES" and "at issue" in match["w"] and _ADHERENCE.search(left):
+        return False
     if relation == "FOLLOWS" and (re.search(r"\bnor\b", match["ref"]) or re.search(r"\b[Nn]either (?:\w+ )?$", left)):
         return False
     return own(left)

@@ -29,7 +29,7 @@ _SAYS = (
     r"|felt|fe(?:el|els)|deem(?:s|ed)|treat(?:s|ed)|invok(?:e|es|ed)|entered|granted|denied|dismissed)"
 )
 _OTHERS = re.compile(
-    rf"\b(?:{PARTY}|{BELOW})(?:'s|’s|s'|s’|'|’)? [^;:]{{0,90}}?\b{_SAYS}\b"
+    rf"\b(?:{PARTY}|{BELOW})(?:'s|’s|s'|s’|'|’)? [^;:]{{0,150}}?\b{_SAYS}\b"
     r"|\b[A-Z]\w+ (?:\w+ )?(?:argues?|contends?|asserts?|claims?|insists?|urges?|maintains?|suggests?|submits?|says|believes|argued|contended|insisted|urged|asserted|claimed|maintained) that\b"
     r"|\b(?:is|are|was|were|been) (?:\w+ly |also |further |next )?(?:argued|contended|urged|insisted|claimed|asserted|suggested|said|maintained|submitted)\b"
     r"|\b(?:argument|contention|claim|suggestion|submission|theory|position|brief|view|invitation|request|attempt|effort|question|issue)s? (?:that|to|is that|is whether|whether|for)\b"
@@ -57,6 +57,9 @@ _CLAUSE = re.compile(
     r";|\b[Bb]ut\b|, (?:and|yet|while|although|though|because|since|for|so)\b|—|--"
     r"| and (?=we |accordingly|therefore|hence|so |thus|now |overrule|hold |must |that |the |those |these |this |⟦)|[Tt]o the extent|[Ii]nsofar|[Ii]n so far|[Ss]o far as|[Ii]nasmuch"
 )
+_ITS_SUBJECT = re.compile(
+    rf"\b(?:{PARTY}|{BELOW}|the [A-Z]\w+ Supreme [Cc]ourt|[Ss]upreme [Cc]ourt of [A-Z]\w+)(?: (?:has|have|had))?(?: \w+ly)? $"
+)
 _CONCEDED = re.compile(r"^(?:Although|While|Though|Even though)\b.*,\s*(?:\w+ )?$")
 
 
@@ -67,6 +70,8 @@ def own(left: str, past: bool = True) -> bool:
     """
     if _CONCEDED.match(left):
         return True
+    if _ITS_SUBJECT.search(left):
+        return False
     clause = _CLAUSE.split(left)[-1]
     if _SUPPOSED.search(clause) or _DENIED.search(clause):
         return False

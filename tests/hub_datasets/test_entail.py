@@ -1,0 +1,190 @@
+"""entail: what an opinion is read to do with a decision, on written examples in the shapes of real ones."""
+
+import pytest
+
+from hub_datasets.case import Case, Opinion, from_cap
+from hub_datasets.citations import find
+from hub_datasets.tasks.entail import extract
+from hub_datasets.tasks.masking import MASK, MASKS
+from hub_datasets.tasks.relations import relations
+
+HOBBS = "Hobbs v. Kline, 410 U.S. 113 (1973)"
+POPE = "Pope v. Mills, 300 Kan. 45 (1965)"
+AGE = "The contract of a minor is voidable at his election within a reasonable time after he comes of age."
+
+
+def read(text: str, own_name: str = "Able v. Baker") -> dict[str, str]:
+    """The label of each decision of which one can be told, by name."""
+    return {found.authority.name or "": found.label for found in relations(text, find(text), (own_name,))}
+
+
+@pytest.mark.parametrize(
+    "text, label",
+    [
+        (f"We overrule {HOBBS}.", "OVERRULES"),
+        (f"To the extent that {HOBBS}, holds otherwise, it is overruled.", "OVERRULES"),
+        (f"It follows that {HOBBS}, cert. denied, 411 U.S. 900 (1973), must be, and it is hereby, overruled.", "OVERRULES"),
+        (f"Any dicta to the contrary in {HOBBS} is disapproved and is no longer to be followed.", "OVERRULES"),
+        (f"This reasoning is out of date. We have reread {HOBBS}. We therefore expressly overrule that decision.", "OVERRULES"),
+        (f"In overruling {HOBBS}, we emphasize that statutes of this kind are strictly construed.", "OVERRULES"),
+        (f"The rule laid down in {HOBBS}, can no longer be followed, and we accordingly so hold.", "OVERRULES"),
+        (f"The facts of {HOBBS}, are readily distinguishable.", "DISTINGUISHES"),
+        (f"The plaintiff's reliance on {HOBBS}, is misplaced.", "DISTINGUISHES"),
+        (f"{HOBBS}, does not require us to reach another result.", "DISTINGUISHES"),
+        (f"This case is not at all like {HOBBS}, where the buyer had notice.", "DISTINGUISHES"),
+        (f"The precise question presented here was not an issue in {HOBBS}.", "DISTINGUISHES"),
+        (f"Counsel cites {HOBBS}. That case, however, is inapposite.", "DISTINGUISHES"),
+        (f"We adhere to our decision in {HOBBS}.", "AFFIRMS"),
+        (f"We decline the invitation to overrule {HOBBS}.", "AFFIRMS"),
+        (f"{HOBBS}, remains good law.", "AFFIRMS"),
+        (f"This question is controlled by {HOBBS}.", "FOLLOWS"),
+        (f"For the reasons stated in {HOBBS}, we hold that the lien has expired.", "FOLLOWS"),
+        (f"We are bound by {HOBBS}.", "FOLLOWS"),
+        (f"{AGE} {HOBBS}.", "CITES_POSITIVELY"),
+        (f"{AGE} See {HOBBS}.", "CITES_POSITIVELY"),
+        (f"Defendant also relies on {HOBBS}. The notice was posted on the door of the shop for nine days.", "NONE"),
+        (f'We said then: "No minor is bound, as was held in {HOBBS}, by a mere promise." It is so.', "NONE"),
+    ],
+)  # fmt: skip
+def test_a_relation_is_read(text, label):
+    assert read(text) == {"Hobbs v. Kline": label}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Petitioner asks us to overrule {HOBBS}.",
+        f"Appellant contends that {HOBBS}, is no longer good law and should be overruled.",
+        f"The Court of Appeals distinguished {HOBBS}, on its facts.",
+        f"If we were to overrule {HOBBS}, many titles would be unsettled.",
+        f"For us to overrule {HOBBS}, would be to unsettle many titles.",
+        f"The issue certified was whether {HOBBS}, must be overruled.",
+        f"The motion under {HOBBS}, was overruled, and the defendant excepted.",
+        f"The exception based on the rule in {HOBBS}, is overruled.",
+        f"But see {HOBBS}.",
+        f"{AGE} Cf. {HOBBS}.",
+        f"{AGE} Contra, {HOBBS}.",
+        f"{AGE} {HOBBS} (dissenting opinion).",
+        f"Is {HOBBS}, controlling here?",
+        f"The State relies on {HOBBS}. We agree with the State.",
+    ],
+)
+def test_what_another_says_or_what_is_only_supposed_gives_no_treatment(text):
+    assert set(read(text).values()) <= {"NONE"} and "OVERRULES" not in read(text).values()
+
+
+def test_denied_is_the_contrary():
+    assert read(f"We do not find {HOBBS}, controlling.").get("Hobbs v. Kline") != "FOLLOWS"
+    assert read(f"We see no reason to depart from {HOBBS}.") == {"Hobbs v. Kline": "AFFIRMS"}
+    assert read(f"{HOBBS}, cannot be distinguished from this case.") == {"Hobbs v. Kline": "FOLLOWS"}
+
+
+def test_several_decisions_in_one_sentence_each_have_their_own():
+    text = f"We follow {HOBBS}, and overrule {POPE}."
+    assert read(text) == {"Hobbs v. Kline": "FOLLOWS", "Pope v. Mills": "OVERRULES"}
+    text = f"To the extent that {HOBBS}, and {POPE}, hold otherwise, those cases are overruled."
+    assert read(text) == {"Hobbs v. Kline": "OVERRULES", "Pope v. Mills": "OVERRULES"}
+
+
+def test_overruled_by_another_is_no_overruling_by_this_court():
+    assert "OVERRULES" not in read(f"{POPE}, overruled by {HOBBS}, had held otherwise.").values()
+    assert "OVERRULES" not in read(f"{AGE} {POPE}, overruled on other grounds, {HOBBS}.").values()
+    assert "OVERRULES" not in read(f"In {HOBBS}, we overruled {POPE}.").values()
+    assert "OVERRULES" not in read(f"See {HOBBS} (overruling {POPE}).").values()
+
+
+def test_a_decision_and_its_history_are_one():
+    text = f"{HOBBS}, reh'g denied, 412 U.S. 900 (1973), and {POPE}, are overruled."
+    assert read(text) == {"Hobbs v. Kline": "OVERRULES", "Pope v. Mills": "OVERRULES"}
+
+
+def test_a_later_page_of_a_decision_is_that_decision():
+    text = f"In {POPE}, we so held. Pope v. Mills, supra, 300 Kan. 51. {AGE} We now overrule Pope v. Mills, supra."
+    assert read(text) == {"Pope v. Mills": "OVERRULES"}
+
+
+def test_names_that_lost_the_blank_before_them_are_mentions():
+    assert read(f"We said so in {POPE}. To the extent that the opinion inPope suggests this, we overrule it.") == {
+        "Pope v. Mills": "OVERRULES"
+    }
+
+
+def test_a_decision_treated_in_two_ways_has_no_relation_unless_it_is_overruled():
+    assert read(f"{HOBBS}, controls this case. On the second point {HOBBS}, is distinguishable.") == {}
+    text = f"On the second point {HOBBS}, is distinguishable. On the first, we overrule Hobbs."
+    assert read(text) == {"Hobbs v. Kline": "OVERRULES"}
+
+
+REASONS = (
+    "The plaintiff bought the horse in May and paid for it in June, and nobody showed him the mortgage. "
+    "The clerk had entered the deed in the wrong book, where no buyer would look for it, and the index did not include the "
+    "parties. A buyer who makes a search of the proper book with care has done all that the statute requires of him, and he "
+    "is not to lose what he paid because an officer failed in his duty. "
+)
+
+
+def case_of(text: str, outcome_of: str = "") -> Case:
+    record = {
+        "id": 7, "name": "Able v. Baker", "name_abbreviation": "Able v. Baker", "decision_date": "1990-05-01",
+        "citations": [{"type": "official", "cite": "500 U.S. 1"}], "court": {"name": "Supreme Court of the United States"},
+        "jurisdiction": {"name": "U.S."}, "casebody": {"opinions": [{"type": "majority", "text": text}], "head_matter": outcome_of},
+    }  # fmt: skip
+    return from_cap(record, "test")
+
+
+def rows(text: str) -> list[dict]:
+    case = case_of(text)
+    return list(extract(case, [find(opinion.text) for opinion in case.opinions]))
+
+
+@pytest.mark.parametrize(
+    "says",
+    [
+        f"We therefore overrule {HOBBS}, which held otherwise. ",
+        f"The facts of {HOBBS}, are readily distinguishable. ",
+        f"This question is controlled by {HOBBS}, and we so hold. ",
+        f"We adhere to our decision in {HOBBS}, on this point. ",
+        f"{AGE} {HOBBS}. ",
+    ],
+)
+def test_the_passage_hides_the_words_of_treatment_and_shows_reasons(says):
+    (row,) = rows(REASONS + says + REASONS)
+    context = row["context"].lower()
+    assert row["context"].count(MASK) == MASKS
+    assert not any(word in context for word in ("overrul", "distinguish", "controlled", "adhere"))
+    assert "Hobbs v. Kline" in row["context"]
+    assert len(row["context"].split()) - len(says.split()) >= 60
+    assert row["evidence"] and all(span in row["context"] for span in row["evidence"])
+    assert any(row["quote"] in span for span in row["evidence"]) and 5 <= len(row["quote"].split()) <= 60
+
+
+def test_a_passage_that_cannot_be_masked_gives_no_row():
+    assert rows(f"We therefore overrule {HOBBS}.") == []  # no reasons beside it
+    crowd = "We affirm what we affirmed and follow what we followed, and distinguish what we distinguished. "
+    assert rows(crowd * 5 + f"We overrule {HOBBS}. " + crowd * 5) == []  # more such words than masks
+
+
+def test_only_the_majority_is_read():
+    case = case_of(REASONS + f"We overrule {HOBBS}. " + REASONS)
+    dissent = Opinion("dissent", None, case.opinions[0].text, ())
+    other = Case.from_dict({**case.to_dict(), "opinions": [{**case.to_dict()["opinions"][0], "type": dissent.type}]})
+    assert list(extract(other, [find(case.opinions[0].text)])) == []
+
+
+def test_rows_of_one_opinion_for_one_decision_come_from_places_far_apart():
+    far = REASONS * 8
+    text = (
+        REASONS
+        + f"The facts of {HOBBS}, are distinguishable. "
+        + far
+        + "Hobbs is inapposite for that reason. "
+        + REASONS
+    )
+    found = rows(text)
+    assert [row["label"] for row in found] == ["DISTINGUISHES", "DISTINGUISHES"]
+    assert found[0]["context"] != found[1]["context"]
+
+
+def test_what_follows_the_signature_of_another_is_not_the_courts():
+    dissent = f"The judgment is affirmed.\nSMITH, J., dissenting.\n{REASONS}We should overrule {HOBBS}. {REASONS}"
+    assert rows(dissent) == []
