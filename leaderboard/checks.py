@@ -99,16 +99,13 @@ def _base(wanted: Candidate) -> str:
         if wanted.base is not None:
             raise Failed(f"it is no adapter (no adapter_config.json), so {ascii(wanted.base)[:120]} is not its base")
         return "a whole model"
-    named = adapter.get("base_model_name_or_path")
-    base = named if wanted.base is None else wanted.base
-    if not (wanted.local and isinstance(base, str) and is_folder(base)):
-        try:
-            check_id(base)
-        except Failed as error:
-            raise Failed(f"the adapter's base: {error}") from error
-    wanted.base_files = files_of(str(base), None, wanted.local)
-    no_code(wanted.base_files)
-    weights(wanted.base_files, adapter=False)
+    base = adapter.get("base_model_name_or_path") if wanted.base is None else wanted.base
+    try:
+        wanted.base_files = files_of(base, None, wanted.local)
+        no_code(wanted.base_files)
+        weights(wanted.base_files, adapter=False)
+    except Failed as error:
+        raise Failed(f"the adapter's base: {error}") from error
     return f"adapter of {base} at {wanted.base_files.revision}"
 
 

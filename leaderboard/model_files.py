@@ -79,11 +79,11 @@ def check_revision(revision: Any) -> str | None:
     return revision
 
 
-def files_of(model: str, revision: str | None, local: bool = False) -> Files:
+def files_of(model: Any, revision: Any, local: bool = False) -> Files:
     """The files of a public model on the Hub, or, where `local`, in a folder. Failed where there are none to be had."""
-    if local and Path(model).is_dir():
+    if local and isinstance(model, str) and hub.is_folder(model):
         folder = Path(model).resolve()
-        sizes = {p.relative_to(folder).as_posix(): p.stat().st_size for p in folder.rglob("*") if p.is_file()}
+        sizes = {p.name: p.stat().st_size for p in folder.iterdir() if p.is_file()}
         return Files(str(folder), folder_revision(folder), sizes, folder)
     try:
         sha = hub.resolve(check_id(model), "model", check_revision(revision)).revision
@@ -102,9 +102,9 @@ def files_of(model: str, revision: str | None, local: bool = False) -> Files:
 
 
 def folder_revision(folder: Path) -> str:
-    """A name of a folder's contents: 40 hex digits that change when a file does."""
+    """A name of the files in a folder: 40 hex digits that change when one does."""
     digest = hashlib.sha1(usedforsecurity=False)
-    for path in sorted(p for p in folder.rglob("*") if p.is_file()):
+    for path in sorted(p for p in folder.iterdir() if p.is_file()):
         state = path.stat()
-        digest.update(f"{path.relative_to(folder)}\0{state.st_size}\0{state.st_mtime_ns}\n".encode())
+        digest.update(f"{path.name}\0{state.st_size}\0{state.st_mtime_ns}\n".encode())
     return digest.hexdigest()

@@ -4,11 +4,11 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from hub_datasets.hub import is_hub_id
-from leaderboard.models.base import BUDGET, About, Batch, Generation, Model, answer
+from leaderboard.models.base import BUDGET, About, Batch, Generation, Model, answer, texts
 from leaderboard.models.baseline import Baseline
 from leaderboard.policies import ALL
 
-__all__ = ["BUDGET", "About", "Batch", "Generation", "Model", "answer", "open_model"]
+__all__ = ["BUDGET", "About", "Batch", "Generation", "Model", "answer", "open_model", "texts"]
 BACKENDS = ("auto", "transformers", "vllm")
 
 

@@ -71,9 +71,13 @@ class Model(Protocol):
         ...
 
 
+def texts(model: Model, rows: Sequence[Row], max_tokens: int) -> list[str | None]:
+    """A model's first answer to each row, in the rows' order; None where it does not answer such a row."""
+    found = {row_id: answers for batch in model.answers(rows, max_tokens) for row_id, answers in batch}
+    given = [found.get(row["id"]) for row in rows]
+    return [answers[0].text if answers else None for answers in given]
+
+
 def answer(model: Model, row: Row) -> str | None:
-    """A model's one answer to one row; None where it does not answer such a row."""
-    for batch in model.answers([row], BUDGET[row["task"]]):
-        for _, answers in batch:
-            return answers[0].text if answers else None
-    return None
+    """A model's answer to one row, within the task's budget; None where it does not answer such a row."""
+    return texts(model, [row], BUDGET[row["task"]])[0]

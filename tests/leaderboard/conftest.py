@@ -20,7 +20,8 @@ Program = Callable[[int, dict[str, Any]], tuple[int, Any]]
 def tiny(dataset: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A tiny Qwen3 with random weights."""
     folder = tmp_path_factory.mktemp("models") / "tiny"
-    save_tiny((m["content"] for row in read_rows(str(dataset), "bluebook", "train") for m in row["prompt"]), folder)
+    rows = read_rows(str(dataset), "bluebook", "train")
+    save_tiny([message["content"] for row in rows for message in row["prompt"]], folder)
     return folder
 
 
