@@ -10,8 +10,9 @@ import yaml
 from datasets import load_dataset
 from scipy import stats
 
+from hub_datasets.index import Index
 from hub_datasets.leakage import holds_its_gold, near_duplicates, overlaps, shared_cases
-from hub_datasets.probes import probes
+from hub_datasets.probes import dense, probes
 from hub_datasets.row import SPLITS
 from hub_datasets.tasks import builder
 from metrics import TASKS, score
@@ -46,6 +47,8 @@ def audit(data: str, bounds: Path = BOUNDS) -> list[Finding]:
     rows = {task: {split: list(part) for split, part in load_dataset(source, task).items()} for task in TASKS}
     cases = load_dataset(source, "cases", split="train")
     findings = [_mean_of(task, what, values) for task in TASKS for what, values in _probed(task, rows[task])]
+    if (Path(source) / "index").is_dir() and (held := _held(rows["retrieval"])):
+        findings.append(_mean_of("retrieval", "MiniLM over the index", dense(Index(source), held)))
     findings += _leakage(rows, cases)
     findings += _rows(rows)
     return [_bounded(finding, asked) for finding in findings]
@@ -65,8 +68,13 @@ def _bounded(finding: Finding, asked: dict[str, Any]) -> Finding:
 
 
 def _probed(task: str, rows: dict[str, list[dict[str, Any]]]) -> list[tuple[str, list[float]]]:
-    held = sorted(rows["test"] + rows["validation"], key=lambda row: row["id"])[:_PROBED]
+    held = _held(rows)
     return list(probes(task, rows["train"], held)) if held and rows["train"] else []
+
+
+def _held(rows: dict[str, list[dict[str, Any]]]) -> list[dict[str, Any]]:
+    """The rows of test and validation that are probed."""
+    return sorted(rows["test"] + rows["validation"], key=lambda row: row["id"])[:_PROBED]
 
 
 def _mean_of(about: str, what: str, values: list[float]) -> Finding:

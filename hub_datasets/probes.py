@@ -7,7 +7,10 @@ from typing import Any
 
 import numpy as np
 
+from hub_datasets.index import Index
 from hub_datasets.leakage import words
+from hub_datasets.row import digest
+from hub_datasets.sentences import sentences
 from metrics import score
 from metrics.baselines import bm25, echo, first_choice, longest_choice, prompt_text, random
 
@@ -79,23 +82,46 @@ _HEADINGS = ("Issue", "Rule", "Application", "Conclusion")
 
 
 def _summarise(train: Sequence[Row], rows: Sequence[Row]) -> Iterator[Probe]:
-    def headed(row: Row, words: list[str]) -> str:
-        outcome = row["reference"]["disposition"]["outcome"]
-        quarter = -(-len(words) // 4)
-        parts = [" ".join(words[i * quarter : (i + 1) * quarter]) for i in range(4)]
-        names = " and ".join(row["reference"]["parties"][:2])
-        parts[3] += f" {names}. The judgment is {outcome}."
-        return "\n".join(f"{heading}: {part}" for heading, part in zip(_HEADINGS, parts, strict=True))
-
+    """Parts of the source under the headings, with the names and the true outcome: its first and last 200 words, sentences
+    at random, and as a reference those that a simple extractor takes.
+    """
     sources = [row["reference"]["source"].split() for row in rows]
-    yield (
-        "first 200 words under the headings",
-        _scored(rows, [headed(r, s[:185]) for r, s in zip(rows, sources, strict=True)]),
-    )
-    yield (
-        "last 200 words under the headings",
-        _scored(rows, [headed(r, s[-185:]) for r, s in zip(rows, sources, strict=True)]),
-    )
+    told = [sentences(row["reference"]["source"]) for row in rows]
+    for name, texts in (
+        ("first 200 words under the headings", [source[:185] for source in sources]),
+        ("last 200 words under the headings", [source[-185:] for source in sources]),
+        (
+            "random sentences under the headings",
+            [_at_random(row["id"], lines) for row, lines in zip(rows, told, strict=True)],
+        ),
+        ("sentences that hold, under the headings", [_that_hold(lines) for lines in told]),
+    ):
+        yield name, _scored(rows, [_headed(row, text) for row, text in zip(rows, texts, strict=True)])
+
+
+def _headed(row: Row, told: list[str]) -> str:
+    outcome = row["reference"]["disposition"]["outcome"]
+    quarter = -(-len(told) // 4)
+    parts = [" ".join(told[i * quarter : (i + 1) * quarter]) for i in range(4)]
+    names = " and ".join(row["reference"]["parties"][:2])
+    parts[3] += f" {names}. The judgment is {outcome}."
+    return "\n".join(f"{heading}: {part}" for heading, part in zip(_HEADINGS, parts, strict=True))
+
+
+def _at_random(seed: str, lines: list[str]) -> list[str]:
+    """Words of sentences in the order of a hash, up to 185."""
+    order = sorted(lines, key=lambda line: digest(seed, line))
+    return " ".join(order).split()[:185]
+
+
+_HOLDS = re.compile(
+    r"\b(?:[Ww]e|[Tt]his [Cc]ourt) (?:\w+ ){0,2}(?:hold|conclude|find|affirm|reverse|agree|think)\b|\b(?:question|issue)\b"
+)
+
+
+def _that_hold(lines: list[str]) -> list[str]:
+    """Words of the sentences in which the court asks and holds, up to 185."""
+    return " ".join([line for line in lines if _HOLDS.search(line)] or lines).split()[:185]
 
 
 def _scored(rows: Sequence[Row], outputs: Sequence[str]) -> list[float]:
@@ -110,6 +136,20 @@ def _retrieval(train: Sequence[Row], rows: Sequence[Row]) -> Iterator[Probe]:
     yield "longest five, above random", (np.array(_rewards(longest_choice, rows)) - chance).tolist()
     yield "latest five, above random", (np.array(_rewards(_latest, rows)) - chance).tolist()
     yield "BM25", _rewards(bm25, rows)
+
+
+def dense(index: Index, rows: Sequence[Row]) -> list[float]:
+    """What the five candidates of a `rerank` row nearest to its case in the index earn."""
+    place = {case_id: at for at, case_id in enumerate(index.case_ids)}
+    earned = []
+    for row in (row for row in rows if row["kind"] == "rerank"):
+        ids = [c["case_id"] for c in row["reference"]["candidates"]]
+        vectors = np.stack([index.faiss.reconstruct(place[case_id]) for case_id in [row["case_id"], *ids]])
+        likeness = np.round(vectors[1:] @ vectors[0], 4)
+        best = sorted(range(len(ids)), key=lambda at: (-likeness[at], ids[at]))[:5]
+        answer = "Answer:\n" + "\n".join(f"[{ids[at]}]" for at in best)
+        earned.append(score("retrieval", answer, row["reference"]).reward)
+    return earned
 
 
 def _latest(row: Row) -> str:

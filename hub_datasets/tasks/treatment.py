@@ -128,7 +128,7 @@ _TABLE: dict[str, tuple[str, ...]] = {
         rf"\b[Nn]or (?:is|are) {_PATH}{_OBJECT},? (?P<w>{_ADVS}(?:{_NOT_IN_POINT}|of (?:any )?(?:help|assistance|aid|avail)))\b",
         rf"\b[Nn]or (?:does|do) {_PATH}{_OBJECT},? (?P<w>{_ADVS}(?:apply|control|govern|help|aid|avail|dictate|compel|require))\b",
         rf"\b{_FIND} (?:that )?{_PATH}{_OBJECT}{_MID}(?P<w>(?:to be |as )?{_ADVS}(?:{_UNLIKE}|{_NO_RULE}))\b",
-        rf"^(?:(?:However|But|Thus|Moreover|Further|Here|Finally|Also|And|In (?:this|the (?:present|instant)) case),? )?(?P<w>(?:[Uu]nlike|[Ii]n contrast to|[Cc]ontrary to)(?: in)?) (?:the )?(?:\w+ ){{0,5}}?(?:(?:in|of) )?(?P<ref>{LIST})",
+        rf"^(?:(?:However|But|Thus|Moreover|Further|Here|Finally|Also|And|In (?:this|the (?:present|instant)) case),? )?(?P<w>(?:[Uu]nlike|[Ii]n contrast to|[Cc]ontrary to)(?: in)?) (?:the )?(?:\w+ ){{0,5}}?(?:(?:in|of) )?(?P<ref>{LIST})(?![^⟦;]{{0,200}}, ⟦)",
         rf"\b(?:[Tt]his|[Tt]he (?:present|instant)) case (?P<w>is (?:simply |clearly |quite )?(?:not (?:at all )?like|unlike|a far cry from)|(?:presents facts that )?(?:contrasts?|differs?) (?:\w+ly )?(?:to|with|from)(?: those)?(?: in)?) {_PATH}{_OBJECT}",
         rf"^(?P<w>[Uu]nlike) (?:the )?(?:\w+ ){{0,4}}?(?:here|in (?:this|the (?:present|instant)) case|at bar), (?P<ref>{LIST})",
         rf"\b(?:[Tt]he (?:\w+ )?(?:question|issue|point|problem)|[Tt]his (?:question|issue|point)|[Tt]hat (?:question|issue)) (?:\w+ ){{0,4}}?(?P<w>was (?:simply )?(?:not|neither|never) (?:an? )?(?:issue|presented|involved|raised|at issue|before the court|decided|considered|discussed|addressed)) (?:in|by) {_PATH}{_OBJECT}",

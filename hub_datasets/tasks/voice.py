@@ -29,7 +29,7 @@ _SAYS = (
     r"|felt|fe(?:el|els)|deem(?:s|ed)|treat(?:s|ed)|invok(?:e|es|ed)|entered|granted|denied|dismissed)"
 )
 _OTHERS = re.compile(
-    rf"\b(?:{PARTY}|{BELOW})(?:'s|’s|s'|s’|'|’)? [^;:]{{0,150}}?\b{_SAYS}\b"
+    rf"\b(?:{PARTY}|{BELOW})(?:'s|’s|s'|s’|'|’)?,? [^;:]{{0,150}}?\b{_SAYS}\b"
     r"|\b[A-Z]\w+ (?:\w+ )?(?:argues?|contends?|asserts?|claims?|insists?|urges?|maintains?|suggests?|submits?|says|believes|argued|contended|insisted|urged|asserted|claimed|maintained) that\b"
     r"|\b(?:is|are|was|were|been) (?:\w+ly |also |further |next )?(?:argued|contended|urged|insisted|claimed|asserted|suggested|said|maintained|submitted)\b"
     r"|\b(?:argument|contention|claim|suggestion|submission|theory|position|brief|view|invitation|request|attempt|effort|question|issue)s? (?:that|to|is that|is whether|whether|for)\b"
@@ -44,7 +44,7 @@ _RELATIVE = re.compile(
     rf"|\b(?:cited|relied (?:up)?on|urged|invoked|quoted) by (?:{PARTY}|{BELOW}|the \w+|\w+)\b"
 )
 _RESET = re.compile(
-    r"; |\b[Bb]ut\b|\b[Ww]e\b|\b[Tt]his [Cc]ourt\b|\b[Hh]owever,|\b[Yy]et\b|\b[Ii]t (?:is|seems|appears) (?:clear|plain|obvious|apparent|evident|manifest|to us)\b"
+    r"; |\b[Bb]ut\b|\b[Ww]e\b|\b[Tt]his [Cc]ourt\b|\b[Hh]owever,(?! that\b)|\b[Yy]et\b|\b[Ii]t (?:is|seems|appears) (?:clear|plain|obvious|apparent|evident|manifest|to us)\b"
 )
 _SUPPOSED = re.compile(
     r"\b(?:[Ii]f|[Ww]hether|would|could|might|may|[Uu]nless|[Uu]ntil|[Aa]ssuming|[Ss]uppos(?:e|ing)|arguabl[ey]|perhaps|[Hh]ad (?:we|it|the)|[Ww]ere (?:we|it|the))\b"

@@ -188,3 +188,21 @@ def test_rows_of_one_opinion_for_one_decision_come_from_places_far_apart():
 def test_what_follows_the_signature_of_another_is_not_the_courts():
     dissent = f"The judgment is affirmed.\nSMITH, J., dissenting.\n{REASONS}We should overrule {HOBBS}. {REASONS}"
     assert rows(dissent) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Respondent contends, however, that this case differs from {HOBBS}.",
+        f"The Trial Judge, in doing so, stated that he acted on the authority of {HOBBS}.",
+        f"Unlike {HOBBS}, whose rule has deep roots, {POPE} has none.",
+        f"Petitioner, a labor organization that the Act covers, acknowledges that it is bound by {HOBBS}.",
+        f"Then the Alabama Supreme Court decided against the taxpayers in {HOBBS}.",
+        f"Our continued adherence to {HOBBS}, is not at issue in this case.",
+        f"Even if those words are the same, because {HOBBS}, is no longer good law, the contention does not persuade us.",
+        f"We adopt the rule of {HOBBS}. To the extent that Reed and related cases say otherwise, they are overruled.",
+    ],
+)
+def test_it_is_not_taken_for_a_treatment_of_its_own(text):
+    assert not {"OVERRULES", "DISTINGUISHES", "AFFIRMS"} & set(read(text).values())
+    assert "adopt" in text or "FOLLOWS" not in read(text).values()
