@@ -16,6 +16,7 @@ from hub_datasets.tasks.question import as_question, question_put, question_revi
 
 _RULE_WORDS = 80
 _OPENING = 12_000  # characters of the opinion in which its question is looked for
+_CATCH_LINE = 3  # dashes of a line of catchwords: "Parties — Resident alien — Right to sue — …"
 _ENOUGH = 30  # words of Rule and Application together that make a summary worth having
 
 _NORM = re.compile(
@@ -83,7 +84,7 @@ def irac(case: Case, summary: Summary, most_words: int) -> str | None:
 
 def _said(case: Case, summary: Summary) -> list[Said]:
     """All sentences of the summary's points, in order."""
-    points = [[_begun(sentence) for sentence in point] for point in summary.points]
+    points = [[_begun(s) for s in point if s.count(" — ") < _CATCH_LINE] for point in summary.points]
     bearing = bearings(case, [sentence for point in points for sentence in point])
     return [
         Said(number, place, sentence, bearing[sentence])

@@ -117,3 +117,16 @@ def test_digests_tell_facts_without_citations(record: dict):
     assert 20 <= len(told.split()) <= 180
     assert not find(told)
     assert not re.search(r"\b[Ww]e (?:affirm|reverse|hold)\b", told)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "[EDITORS' NOTE: THIS PAGE CONTAINS HEADNOTES.] [EDITORS' NOTE: THEY ARE NOT DISPLAYED.]",
+        "Briefs of amici curiae urging affirmance were filed for the Farm Bureau by Ann Lee.",
+        "Mary Lou Smith filed a brief for Elgin Industries as amicus curiae urging affirmance.",
+    ],
+)
+def test_notes_of_editors_and_of_briefs_are_no_facts(note: str):
+    told = facts(case(f"The truck was red and ran downhill. {note} It struck a fence near the river."))
+    assert told == "The truck was red and ran downhill. It struck a fence near the river."

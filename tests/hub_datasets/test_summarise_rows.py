@@ -239,3 +239,15 @@ def test_rows_of_two_splits_share_no_run_of_words():
     # 1 and 4 stand in train against test and validation; 7's gold is in two prompts; 8 is of the split of 2
     assert entangled(lambda: iter(rows)) == {"1", "4", "7"}
     assert entangled(lambda: iter([])) == set()
+
+
+def test_lines_of_catchwords_are_not_told():
+    notes = (
+        "1. Parties — Resident alien — Not disqualified to sue, when — Courts to be open.",
+        "2. A bank must use due care in keeping the gold that it is paid for its customers.",
+        "3. Here the bank failed to use due care, since its teller slept while the gold of the plaintiff was taken away.",
+    )
+    given = replace(case("x"), headnotes=notes, disposition=Disposition("affirmed", False))
+    gold = irac(given, read(given), 200)
+    assert gold is None or "Resident alien" not in gold
+    assert gold is not None and "teller slept" in gold
