@@ -76,6 +76,7 @@ class SlowDown(TrainerCallback):
         lr_scheduler.base_lrs = [rate * self.factor for rate in lr_scheduler.base_lrs]
         for group in optimizer.param_groups:
             group["lr"] *= self.factor
+        lr_scheduler._last_lr = [group["lr"] for group in optimizer.param_groups]  # what the next line of the log says
         self.run_log.say(
             state.global_step, event="slowed down", reason=f"grad_norm > {self.bound} for {self.steps} steps"
         )

@@ -31,6 +31,12 @@ class Journal:
         """Write an event."""
         append(self.path, time=now(), stage=stage, event=event, detail=detail, **more)
 
+    def mark(self, stage: int, event: str, key: str, **more: Any) -> None:
+        """Write an event, but only once, however often the pipeline comes by here."""
+        if key not in self._done:
+            self._done[key] = None
+            self.say(stage, event, key, key=key, result=None, **more)
+
     def once(self, stage: int, event: str, key: str, do: Callable[[], Any]) -> Any:
         """The result of a piece of work, a JSON value: done now, or as the journal has it."""
         if key not in self._done:

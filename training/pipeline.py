@@ -83,11 +83,11 @@ class Pipeline:
                     number, returning = number + 1, False
                     continue
                 if attempt == self.plan["fallbacks"]:
-                    self.journal.say(number, "gave up", "; ".join(failed))
+                    self.journal.mark(number, "gave up", f"{number}.{attempt}: {'; '.join(failed)}")
                     raise GateFailed(f"stage {number}: {'; '.join(failed)}")
                 attempt += 1
                 back = max(start, number - 1)
-                self.journal.say(number, "fell back", f"to stage {back}, attempt {attempt}")
+                self.journal.mark(number, "fell back", f"from stage {number} to {back}, attempt {attempt}")
                 returning, number = back < number, back
         finally:
             write_report(self.out)
@@ -111,7 +111,9 @@ class Pipeline:
         for finding in findings:
             self.say(f"  {finding}")
         verdict = "passed" if all(one.passed for one in findings) else "failed"
-        self.journal.say(number, verdict, f"attempt {attempt}", findings=[asdict(one) for one in findings])
+        self.journal.mark(
+            number, verdict, f"stage {number}, attempt {attempt}", findings=[asdict(one) for one in findings]
+        )
         return (model if stage.get("alone") else models["all"]), [str(one) for one in findings if not one.passed]
 
     def train(

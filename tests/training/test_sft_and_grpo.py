@@ -63,7 +63,7 @@ def test_lengths_are_phases_each_on_the_model_of_the_one_before(sft_keys: Keys):
 
 @pytest.mark.slow
 def test_grpo_logs_what_a_run_is_judged_by(grpo_keys: Keys):
-    grpo(grpo_keys | {"max_steps": 2, "num_generations": 8, "temperature": 1.3})
+    grpo(grpo_keys | {"max_steps": 2, "num_generations": 2, "per_device_train_batch_size": 16, "temperature": 1.3})
     run = read_run(Path(grpo_keys["output_dir"]))
     for key in ("reward", "reward_std", "kl", "grad_norm", "reward_gap", "reward_seconds", "completions/mean_length"):
         assert len(run.curve(key)) == 2, key
