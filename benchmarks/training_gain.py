@@ -16,6 +16,7 @@ from leaderboard.models import open_model
 from leaderboard.rows import read_rows
 from leaderboard.runs import read_run
 from leaderboard.stats import interval
+from leaderboard.store import samples
 from training.curves import draw
 from training.grpo import grpo
 from training.recipes import Rows, read_settings
@@ -46,10 +47,9 @@ def narrowed(rows: Rows, out: Path, tokenizer: Any) -> str:
 
 def measure(model: str, data: str, tasks: list[str], store: Path) -> pd.DataFrame:
     """Greedy answers to the validation rows, scored by the leaderboard: its samples, indexed by row."""
-    result = evaluate(open_model(model, batch_size=32, max_tokens=48), data, tasks, store, "validation")
-    name = result["model"].replace("/", "__")
-    newest = max((store / "samples" / name).glob("*.parquet"), key=lambda path: path.stat().st_mtime)
-    table = pd.read_parquet(newest).set_index("id")
+    opened = open_model(model, batch_size=32, max_tokens=48)
+    result = evaluate(opened, data, tasks, store, "validation", run="gain")
+    table = samples(store, result["model"], "gain").set_index("id")
     cases = {row["id"]: row["case_id"] for task in tasks for row in read_rows(data, task, "validation")}
     return table.assign(case_id=[cases[row_id] for row_id in table.index])
 
@@ -57,7 +57,8 @@ def measure(model: str, data: str, tasks: list[str], store: Path) -> pd.DataFram
 def difference(before: pd.DataFrame, after: pd.DataFrame) -> str:
     """Mean before, mean after, and the paired difference with its 95% interval over cases."""
     gain = after["reward"] - before["reward"].reindex(after.index)
-    mean, low, high = interval(list(gain), list(after["case_id"]))[:3]
+    halved = interval(list((gain + 1) / 2), list(after["case_id"]))  # from [-1, 1] to the [0, 1] that it is made for
+    mean, low, high = (2 * value - 1 for value in halved)
     means = f"{before['reward'].mean():.3f} -> {after['reward'].mean():.3f}"
     return f"{means}  {mean:+.3f} [{low:+.3f}, {high:+.3f}]  n={len(after)}"
 

@@ -11,8 +11,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-from benchmarks.training_gain import RUNS
-from leaderboard.models import open_model, texts
+from benchmarks.training_gain import RUNS, measure
 from leaderboard.rows import read_rows
 from metrics import score
 from training.grpo import grpo
@@ -59,7 +58,8 @@ def main() -> None:
         grpo(keys | {"disable_tqdm": True})
         models[name] = out
     for name, model in models.items():
-        answers = [text or "" for text in texts(open_model(model, batch_size=32, max_tokens=48), rows, 48)]
+        table = measure(model, data, ["bluebook"], RUNS / "naive-results")
+        answers = list(table["prediction"].reindex(rows["id"]))
         naively = naive([[{"content": text}] for text in answers])
         ours = [score("bluebook", text, row["reference"]).reward for text, row in zip(answers, rows, strict=True)]
         judged = [judge(text, row["reference"]) for text, row in zip(answers, rows, strict=True)]

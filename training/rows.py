@@ -26,7 +26,7 @@ def _chosen(rows: Rows, split: str, most: int | None, seed: int, tokenizer: Any)
     scores = read_scores(Path(rows.difficulty)) if rows.difficulty and split == "train" else {}
     parts = []
     for task in rows.names:
-        part = read_rows(rows.dataset_name, task, split)
+        part = read_rows(rows.dataset_name, task, split, revision=rows.dataset_revision)
         keep = _kept(part, rows, scores, tokenizer)
         part = part.select(keep).shuffle(seed=seed)
         parts.append(part.select(range(min(len(part), share or len(part)))))
