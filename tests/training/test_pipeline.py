@@ -96,6 +96,7 @@ def plan(small: str, tiny: str, gates: list[dict[str, float]]) -> dict[str, Any]
             "report_to": "none",
             "save_strategy": "steps",
             "save_steps": 1,
+            "logging_steps": 1,
             "disable_tqdm": True,
         }
         more = {"num_generations": 4, "max_completion_length": 4} if kind == "grpo" else {"max_length": 256}
