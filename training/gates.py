@@ -11,7 +11,7 @@ from pathlib import Path
 from statistics import pstdev
 from typing import Any
 
-import yaml
+from training.recipes import read_yaml
 
 STAGES = Path(__file__).parent / "stages.yaml"
 _GATES = ("each", "below_own_best", "mean", "deviation")
@@ -38,7 +38,7 @@ class Finding:
 def read_stages(path: Path = STAGES) -> dict[str, Any]:
     """The stages' file. Raises ValueError for one that is not there, and for a stage without a gate that is known."""
     try:
-        plan: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+        plan: dict[str, Any] = read_yaml(path)
         stages = plan["stages"]
         for number, stage in enumerate(stages):
             unknown = set(stage["gate"]) - set(_GATES)

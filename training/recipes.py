@@ -75,6 +75,11 @@ _Loader.add_implicit_resolver(
 )
 
 
+def read_yaml(path: Path) -> Any:
+    """A YAML file, 2e-5 a number."""
+    return yaml.load(path.read_text(encoding="utf-8"), _Loader)
+
+
 def read_settings(path: Path, overrides: list[str]) -> dict[str, Any]:
     """The keys of a recipe's file with `key=value` overrides, the values read as YAML too.
 
@@ -85,7 +90,7 @@ def read_settings(path: Path, overrides: list[str]) -> dict[str, Any]:
     if not place.exists():
         known = ", ".join(sorted(one.stem for one in FOLDER.glob("*.yaml")))
         raise ValueError(f"{path}: no such recipe; there are {known}")
-    settings = yaml.load(place.read_text(encoding="utf-8"), _Loader)
+    settings = read_yaml(place)
     if not isinstance(settings, dict):
         raise ValueError(f"{path}: expected keys and values")
     for override in overrides:

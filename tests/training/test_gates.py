@@ -45,6 +45,8 @@ def test_the_stages_are_those_of_the_original():
         {"mean": 0.85, "deviation": 0.2},
         {"mean": 0.90},
     ]
+    assert plan["stages"][1]["train"][1]["set"] == {"learning_rate": 5e-6, "beta": 0.1}
+    assert plan["stages"][2]["train"][0]["set"] == {"learning_rate": 3e-6, "beta": 0.15}
 
 
 def test_a_wrong_file_of_stages_is_one_clear_line(tmp_path: Path):
