@@ -76,7 +76,7 @@ class Outcome:
 
 def outcomes(folder: Path, patch: pytest.MonkeyPatch, kinds: tuple[str, ...] = KINDS) -> Iterator[Outcome]:
     """Try each fault on each request of each operation."""
-    patch.setattr(ours, "SILENCE", 5.0)
+    patch.setattr(ours, "SILENCE", 3.0)
     data = small_dataset(folder / "data")
     with HubServer(folder / "hub") as hub:
         for name, operation in OPERATIONS.items():
@@ -90,7 +90,7 @@ def outcomes(folder: Path, patch: pytest.MonkeyPatch, kinds: tuple[str, ...] = K
                 for method, pattern in tried:
                     _fresh(hub, folder, patch)
                     hub.fault(
-                        kind, method, pattern, times=2 if kind == "stale" else 1, seconds=6 if "silence" in kind else 0
+                        kind, method, pattern, times=2 if kind == "stale" else 1, seconds=4 if "silence" in kind else 0
                     )
                     begun = time.monotonic()
                     try:
