@@ -7,7 +7,7 @@ from typing import Any
 from training.hardware import fit
 from training.log import RunLog
 from training.policy import open_policy, open_tokenizer
-from training.recipes import read_recipe
+from training.recipes import pinned, read_recipe
 from training.rows import eval_rows, train_rows
 from training.run import train
 from training.sft import about
@@ -24,7 +24,7 @@ def grpo(settings: dict[str, Any], stage: int | None = None) -> dict[str, float]
     from training.measures import load_rewards
     from training.trainers import WatchedGRPO
 
-    recipe = read_recipe("grpo", fit(settings))
+    recipe = read_recipe("grpo", fit(pinned(settings)))
     rewards = load_rewards(recipe.rows.reward_funcs)
     tokenizer = open_tokenizer(recipe)
     tokenizer.padding_side = "left"

@@ -50,8 +50,11 @@ def publish_model(
     a licence that is not known.
     """
     run = read_run(folder)
-    base = base or (run.model if hub.is_hub_id(run.model) and not hub.is_folder(run.model) else None)
-    source = hub.resolve(base, "model") if base else None
+    if base is None and hub.is_hub_id(run.model) and not hub.is_folder(run.model):
+        base, at = run.model, run.recipe.get("model_revision")
+    else:
+        at = None
+    source = hub.resolve(base, "model", at) if base else None
     files = dict(_files(folder, source))
     found = list(_results(results, repo)) if results else []
     if benchmarks := [entry for result in found[-1:] for entry in _entries(result)]:

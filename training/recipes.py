@@ -12,6 +12,8 @@ from typing import Any
 
 import yaml
 
+from hub_datasets.hub import is_folder, is_hub_id, resolve
+
 FOLDER = Path(__file__).parent / "recipes"
 
 
@@ -121,6 +123,19 @@ def read_recipe(kind: str, settings: dict[str, Any]) -> Recipe:
         return Recipe(settings, *(types[name](**parts[name]) for name in ("rows", "args", "model")))
     except TypeError as error:
         raise ValueError(f"recipe: {error}") from None
+
+
+def pinned(settings: dict[str, Any]) -> dict[str, Any]:
+    """The settings with the commits that its dataset and model have on the Hub now: those are read, whatever comes after."""
+    commits = {}
+    for name, revision, repo_type in (
+        ("dataset_name", "dataset_revision", "dataset"),
+        ("model_name_or_path", "model_revision", "model"),
+    ):
+        source = settings.get(name)
+        if source and is_hub_id(source) and not is_folder(source):
+            commits[revision] = resolve(source, repo_type, settings.get(revision)).revision
+    return settings | commits
 
 
 def _nearest(key: str, known: set[str]) -> str:

@@ -8,7 +8,7 @@ from hub_datasets.hub import resolve
 from training.hardware import fit
 from training.log import RunLog
 from training.policy import open_policy, open_tokenizer
-from training.recipes import Recipe, read_recipe
+from training.recipes import Recipe, pinned, read_recipe
 from training.rows import eval_rows, train_rows
 from training.run import train
 
@@ -20,6 +20,7 @@ def sft(settings: dict[str, Any], stage: int | None = None) -> dict[str, float]:
     the model that the one before has left; those that are done are not run again. Raises ValueError for a recipe, model
     or dataset that will not do, before anything is written.
     """
+    settings = pinned(settings)
     recipe = read_recipe("sft", fit(settings))
     if not recipe.rows.lengths:
         return _phase(recipe, stage)
