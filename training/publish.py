@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from huggingface_hub import EvalResultEntry, eval_result_entries_to_yaml
+from huggingface_hub import eval_result_entries_to_yaml
 
 from hub_datasets import hub
-from hub_datasets.store import open_store
 from hub_datasets.upload import Upload, upload
+from leaderboard.interchange import eval_results
 from leaderboard.runs import read_run
-from leaderboard.store import folder_name
+from leaderboard.store import read_results
 from training.model_card import model_card
 
 WEIGHTS = ("model*.safetensors", "adapter_model*.safetensors")
@@ -56,9 +56,10 @@ def publish_model(
         at = None
     source = hub.resolve(base, "model", at) if base else None
     files = dict(_files(folder, source))
-    found = list(_results(results, repo)) if results else []
-    if benchmarks := [entry for result in found[-1:] for entry in _entries(result)]:
-        files[_RESULTS] = yaml.safe_dump(eval_result_entries_to_yaml(benchmarks), sort_keys=False).encode()
+    found = _results(results, repo) if results else []
+    if results and found and found[-1]["dataset_revision"]:  # of a dataset on the Hub
+        entries = eval_results(results, repo, found[-1]["dataset"])
+        files[_RESULTS] = yaml.safe_dump(eval_result_entries_to_yaml(entries), sort_keys=False).encode()
     adapter = "adapter_config.json" in files
     files["README.md"] = model_card(repo, run, source, adapter, licence or _licence(source), found).encode()
     hub.create_repo(repo, "model", private)
@@ -100,25 +101,7 @@ def _licence(base: hub.Source | None) -> str:
     )
 
 
-def _results(store: str, repo: str) -> Iterator[dict[str, Any]]:
+def _results(store: str, repo: str) -> list[dict[str, Any]]:
     """The results of a model in a store, oldest first."""
-    source = open_store(store)
-    found = [json.loads(source.read(path)) for path in source.paths(f"results/{folder_name(repo)}/")]
-    yield from sorted(found, key=lambda result: str(result["finished"]))
-
-
-def _entries(result: dict[str, Any]) -> Iterator[EvalResultEntry]:
-    """The newest way of the Hub to say a result: one entry a task. Only for a dataset on the Hub, at a known commit."""
-    if result.get("dataset_revision") is None:
-        return
-    evaluated = f"of the model at {result['revision']}"
-    for task, done in result["tasks"].items():
-        low, high = done["ci95"]
-        yield EvalResultEntry(
-            dataset_id=result["dataset"],
-            task_id=task,
-            value=round(done["reward"], 4),
-            dataset_revision=result["dataset_revision"],
-            date=result["finished"],
-            notes=f"mean reward in [0, 1], n={done['n']}, 95% interval {low:.3f} to {high:.3f}, {result['split']} split, {evaluated}",
-        )
+    found = [result for result in read_results(store) if result.get("model") == repo and "broken" not in result]
+    return sorted(found, key=lambda result: str(result["finished"]))

@@ -21,7 +21,19 @@ RESULT = {
     "split": "test",
     "started": "2026-01-02T00:00:00+00:00",
     "finished": "2026-01-02T01:00:00+00:00",
-    "tasks": {"holding": {"n": 44, "reward": 0.341, "ci95": [0.237, 0.447]}},
+    "kind": "model",
+    "metric_versions": {"holding": "1.0.0"},
+    "rows": {},
+    "tasks": {
+        "holding": {
+            "n": 44,
+            "reward": 0.341,
+            "ci95": [0.237, 0.447],
+            "components": {},
+            "parsed": 1.0,
+            "output_tokens": 9.0,
+        }
+    },
     "macro": {"reward": 0.341, "ci95": [0.237, 0.447]},
 }
 
