@@ -56,8 +56,8 @@ class Story:
         assert done.returncode == 0, f"{line}\n{done.stdout}\n{done.stderr}"
         return done.stdout.strip().splitlines()[-1]
 
-    def cap_rlvr(self, line: str) -> str:
-        return self.run(f"-m cap_rlvr {line}")
+    def cap_rlvr(self, line: str, env: dict[str, str] | None = None) -> str:
+        return self.run(f"-m cap_rlvr {line}", env=env)
 
     def head(self, repo_type: str, repo: str) -> str:
         return self.hub.state.repos[repo_type, repo].branches["main"]
@@ -77,7 +77,7 @@ def story(tmp_path: Path) -> Iterator[Story]:
 @pytest.mark.timeout(1200)
 def test_build_publish_read_judge_train_evaluate_show(story: Story):
     # build and publish
-    assert "rows of five tasks" in story.cap_rlvr("data build --source sample --out cap-rlvr")
+    assert "rows of five tasks" in story.cap_rlvr("data build --source sample --out cap-rlvr", {"HF_HUB_OFFLINE": "1"})
     assert "all hashes verified" in story.cap_rlvr("data publish cap-rlvr --repo org/cap-rlvr --digests --tag v1")
     assert "all hashes verified" in story.cap_rlvr("metrics publish --org org")
     sha = story.head("dataset", "org/cap-rlvr")
