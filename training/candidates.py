@@ -11,7 +11,7 @@ Work is kept in <out>/parts, a file for each so many prompts, so that a killed r
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from statistics import fmean
 from typing import Any
@@ -20,18 +20,27 @@ import pandas as pd
 from datasets import Dataset
 from tqdm import tqdm
 
-from leaderboard.models import BUDGET
+from leaderboard.models import BUDGET, Generation, Model, texts
 from leaderboard.rows import read_rows
 from metrics import score
-from training.generate import Sampler, spread
 
 PART = 64  # prompts a part
 PASS = 0.5  # a candidate passes that earns this much
 SPLITS = ("train", "validation")
 
 
+def spread(num: int) -> list[Generation]:
+    """So many ways to draw an answer, from temperature 0.6 and top_p 0.8 to 0.9 and 0.95, evenly; one alone from the middle.
+
+    >>> [(round(one.temperature, 2), round(one.top_p, 2)) for one in spread(4)]
+    [(0.6, 0.8), (0.7, 0.85), (0.8, 0.9), (0.9, 0.95)]
+    """
+    places = [i / (num - 1) for i in range(num)] if num > 1 else [0.5]
+    return [Generation(1, 0.6 + 0.3 * place, 0.8 + 0.15 * place, seed=i) for i, place in enumerate(places)]
+
+
 def candidates(
-    sampler: Sampler,
+    open_: Callable[[Generation], Model],
     model: str,
     data: str,
     tasks: list[str],
@@ -41,24 +50,26 @@ def candidates(
     max_tokens: int | None = None,
     hard: tuple[float, float] = (0.0, PASS),
 ) -> dict[str, Any]:
-    """Sample `num` answers a prompt of the train and validation rows, score and write them; returns the statistics.
+    """Draw `num` answers a prompt of the train and validation rows, score and write them; returns the statistics.
 
+    open_: gives the model that draws in a certain way, e.g. `partial(open_model, "org/model", ...)`; one is open at a time.
     limit: rows of each task and split. hard: rows whose answers' mean reward lies in this range go into <out>/hard.
     Raises ValueError where <out> holds the candidates of another run.
     """
     about = {"model": model, "data": data, "num": num, "limit": limit, "max_tokens": max_tokens}
     _open(out, about)
+    rows = {(task, split): read_rows(data, task, split, limit) for task in tasks for split in SPLITS}
+    drawn: dict[tuple[str, str], list[list[str]]] = {key: [] for key in rows}
+    for number, generation in enumerate(spread(num)):
+        for key, texts_of in _drawn(open_, generation, rows, out / "parts", number, max_tokens):
+            drawn[key].append(texts_of)
     statistics: dict[str, Any] = {"about": about, "tasks": {}}
-    for task in tasks:
-        for split in SPLITS:
-            rows = read_rows(data, task, split, limit)
-            tokens = min(BUDGET[task], max_tokens or BUDGET[task])
-            parts = [*_parts(sampler, rows, task, split, out / "parts", num, tokens)]
-            table = pd.concat(parts, ignore_index=True)
-            _write(table, out / task / f"{split}-00000-of-00001.parquet")
-            _write(preferences(table), out / "preferences" / f"{split}-{task}.parquet")
-            _write_hard(rows, table, hard, out / "hard" / task / f"{split}-00000-of-00001.parquet")
-            statistics["tasks"].setdefault(task, {})[split] = summary(table)
+    for (task, split), part in rows.items():
+        table = _scored(part, list(zip(*drawn[task, split], strict=True)), spread(num))
+        _write(table, out / task / f"{split}-00000-of-00001.parquet")
+        _write(preferences(table), out / "preferences" / f"{split}-{task}.parquet")
+        _write_hard(part, table, hard, out / "hard" / task / f"{split}-00000-of-00001.parquet")
+        statistics["tasks"].setdefault(task, {})[split] = summary(table)
     (out / "statistics.json").write_text(json.dumps(statistics, indent=1) + "\n", encoding="utf-8")
     _write_card(out, tasks, statistics)
     return statistics
@@ -72,26 +83,37 @@ def _open(out: Path, about: dict[str, Any]) -> None:
     path.write_text(json.dumps(about) + "\n")
 
 
-def _parts(
-    sampler: Sampler, rows: Dataset, task: str, split: str, folder: Path, num: int, max_tokens: int
-) -> Iterator[pd.DataFrame]:
-    settings = spread(num)
-    starts = range(0, len(rows), PART)
-    for start in tqdm(starts, desc=f"{task} {split}", unit="part", disable=None):
-        path = folder / f"{task}-{split}-{start:07d}.parquet"
-        if not path.exists():
-            part = rows.select(range(start, min(start + PART, len(rows))))
-            answers = sampler.sample(list(part["prompt"]), settings, max_tokens, seed=start)
-            _write(_scored(part, answers, settings), path)
-        yield pd.read_parquet(path)
+def _drawn(
+    open_: Callable[[Generation], Model],
+    generation: Generation,
+    rows: dict[tuple[str, str], Dataset],
+    folder: Path,
+    number: int,
+    max_tokens: int | None,
+) -> Iterator[tuple[tuple[str, str], list[str]]]:
+    """Of each task and split the answers drawn in one way, in the rows' order; the model is opened if any are missing."""
+    model: Model | None = None
+    for (task, split), part in rows.items():
+        found: list[str] = []
+        starts = range(0, len(part), PART)
+        for start in tqdm(starts, desc=f"{task} {split}, answer {number + 1}", unit="part", disable=None):
+            path = folder / f"{task}-{split}-{number}-{start:07d}.parquet"
+            if not path.exists():
+                model = model or open_(generation)
+                asked = part.select(range(start, min(start + PART, len(part))))
+                budget = min(BUDGET[task], max_tokens or BUDGET[task])
+                answers = [text or "" for text in texts(model, list(asked), budget)]
+                _write(pd.DataFrame({"candidate": answers}), path)
+            found.extend(pd.read_parquet(path)["candidate"])
+        yield (task, split), found
 
 
-def _scored(rows: Dataset, answers: list[list[str]], settings: list[Any]) -> pd.DataFrame:
+def _scored(rows: Dataset, answers: Sequence[Sequence[str]], ways: Sequence[Generation]) -> pd.DataFrame:
     lines = []
-    for row, texts in zip(rows, answers, strict=True):
-        judged = [score(row["task"], text, row["reference"]) for text in texts]
+    for row, given in zip(rows, answers, strict=True):
+        judged = [score(row["task"], text, row["reference"]) for text in given]
         mean, passed = fmean(one.reward for one in judged), fmean(one.reward >= PASS for one in judged)
-        for number, (text, one, setting) in enumerate(zip(texts, judged, settings, strict=True)):
+        for number, (text, one, way) in enumerate(zip(given, judged, ways, strict=True)):
             lines.append(
                 {
                     "id": row["id"],
@@ -105,8 +127,8 @@ def _scored(rows: Dataset, answers: list[list[str]], settings: list[Any]) -> pd.
                     "components": json.dumps(one.components),
                     "answer": one.answer,
                     "reason": one.reason,
-                    "temperature": setting.temperature,
-                    "top_p": setting.top_p,
+                    "temperature": way.temperature,
+                    "top_p": way.top_p,
                     "mean_reward": mean,
                     "pass_rate": passed,
                 }

@@ -109,13 +109,19 @@ def candidates(
 
     Example: cap-rlvr train candidates --model tiny-sft --out candidates --tasks bluebook --limit 100
     """
+    from dataclasses import replace
+
+    from leaderboard.models import Generation, open_model
+    from leaderboard.models import Model as Answering
     from metrics import TASKS
     from training.candidates import candidates as run
-    from training.generate import open_sampler
 
     names = tasks.split(",") if tasks else list(TASKS)
-    sampler = open_sampler(model, batch_size)
-    done = run(sampler, model, data, names, out, num, limit, max_tokens, (0.0, hard_below))
+
+    def open_(way: Generation) -> Answering:
+        return open_model(model, generation=replace(way, batch_size=batch_size))
+
+    done = run(open_, model, data, names, out, num, limit, max_tokens, (0.0, hard_below))
     for task, splits in done["tasks"].items():
         for split, one in splits.items():
             if one["rows"]:

@@ -14,7 +14,6 @@ from leaderboard.evaluate import evaluate
 from leaderboard.models import open_model
 from training.candidates import candidates
 from training.gates import check
-from training.generate import open_sampler
 from training.grpo import grpo
 from training.journal import Journal
 from training.log import RunLog
@@ -174,7 +173,7 @@ class Pipeline:
             low, high = hard["between"]
             tokens, limit = self.plan.get("max_tokens"), hard.get("limit")
             candidates(
-                open_sampler(model),
+                lambda way: open_model(model, generation=way),
                 model,
                 self.plan["data"],
                 self.plan["tasks"],

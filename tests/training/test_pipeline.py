@@ -1,6 +1,7 @@
 """Candidates and the pipeline: killed and run again, gates that hold, fall back and give up, and the report."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -8,10 +9,11 @@ import pandas as pd
 import pytest
 from datasets import load_dataset
 
+from leaderboard.judge import Answer
+from leaderboard.models import Generation, open_model
 from leaderboard.rows import read_rows
 from training import pipeline as pipeline_module
 from training.candidates import candidates, preferences, summary
-from training.generate import Setting, open_sampler
 from training.pipeline import GateFailed, Pipeline, plan_of
 from training.recipes import Rows
 from training.rows import mean, read_scores, train_rows
@@ -29,24 +31,26 @@ class Known:
             for row in read_rows(data, task, split)
         }
 
-    def sample(self, prompts: Any, settings: list[Setting], max_tokens: int, seed: int) -> list[list[str]]:
+    def __call__(self, way: Generation) -> "Known":
+        self.way = way
+        return self
+
+    def answers(self, rows: Any, max_tokens: int, done: Any = ()) -> Iterator[list[tuple[str, list[Answer]]]]:
         if self.stop_after is not None and self.asked >= self.stop_after:
             raise KeyboardInterrupt
         self.asked += 1
-        answers = []
-        for i, prompt in enumerate(prompts):
-            gold = self.gold[prompt[0]["content"]]
-            answers.append([gold if n < i % (len(settings) + 1) else "I do not know." for n in range(len(settings))])
-        return answers
+        for i, row in enumerate(rows):
+            gold = self.gold[row["prompt"][0]["content"]]
+            yield [(row["id"], [Answer(gold if self.way.seed < i % 5 else "I do not know.", 1)])]
 
 
 def test_candidates_are_scored_counted_and_used(small: str, tmp_path: Path):
     out = tmp_path / "candidates"
     with pytest.raises(KeyboardInterrupt):
-        candidates(Known(small, stop_after=2), "known", small, ["bluebook", "holding"], out)
+        candidates(Known(small, stop_after=10), "known", small, ["bluebook", "holding"], out)
     again = Known(small)
     done = candidates(again, "known", small, ["bluebook", "holding"], out)
-    assert again.asked == 2  # four parts, of which two were kept
+    assert again.asked == 6  # four answers to two tasks' two splits, of which ten parts were kept
     train = done["tasks"]["bluebook"]["train"]
     assert train["rows"] == 48
     assert train["mean_best"] == pytest.approx(38 / 48)  # of five rows in turn the first is never answered
@@ -79,12 +83,15 @@ def test_numbers_of_an_empty_and_of_a_level_table():
 
 @pytest.mark.slow
 def test_sampled_candidates_of_a_model(small: str, tiny: str, tmp_path: Path):
-    sampler = open_sampler(tiny, batch_size=4)
-    done = candidates(sampler, tiny, small, ["holding"], tmp_path / "c", num=2, limit=5, max_tokens=4)
-    assert done["tasks"]["holding"]["validation"]["rows"] == 5
-    prompts = list(read_rows(small, "holding", "train", 3)["prompt"])
-    settings = [Setting(0.8, 0.9)] * 2
-    assert sampler.sample(prompts, settings, 4, seed=1) == sampler.sample(prompts, settings, 4, seed=1)
+    def open_(way: Generation) -> Any:
+        return open_model(tiny, generation=way)
+
+    tables = []
+    for name in ("one", "other"):
+        done = candidates(open_, tiny, small, ["holding"], tmp_path / name, num=2, limit=5, max_tokens=4)
+        assert done["tasks"]["holding"]["validation"]["rows"] == 5
+        tables.append(load_dataset(str(tmp_path / name), "holding", split="train")["candidate"])
+    assert list(tables[0]) == list(tables[1])
 
 
 def plan(small: str, tiny: str, gates: list[dict[str, float]]) -> dict[str, Any]:
