@@ -1,12 +1,17 @@
 """entail: what an opinion is read to do with a decision, on written examples in the shapes of real ones."""
 
+import csv
+from pathlib import Path
+
 import pytest
 
 from hub_datasets.case import Case, Opinion, from_cap
 from hub_datasets.citations import find
+from hub_datasets.sources import read_case, records
 from hub_datasets.tasks.entail import extract
 from hub_datasets.tasks.masking import MASK, MASKS
-from hub_datasets.tasks.relations import relations
+from hub_datasets.tasks.opinion import read_opinion, with_footnotes
+from hub_datasets.tasks.relations import of_opinion, relations
 
 HOBBS = "Hobbs v. Kline, 410 U.S. 113 (1973)"
 POPE = "Pope v. Mills, 300 Kan. 45 (1965)"
@@ -206,3 +211,28 @@ def test_what_follows_the_signature_of_another_is_not_the_courts():
 def test_it_is_not_taken_for_a_treatment_of_its_own(text):
     assert not {"OVERRULES", "DISTINGUISHES", "AFFIRMS"} & set(read(text).values())
     assert "adopt" in text or "FOLLOWS" not in read(text).values()
+
+
+def bare(cite: str) -> str:
+    return "".join(filter(str.isalnum, cite))
+
+
+@pytest.mark.slow
+def test_the_overrulings_of_real_opinions_are_found(corpus_folder: Path):
+    """overrulings.csv lists those that a reader found among all sentences that may overrule, one pair a line."""
+    with (Path(__file__).parent / "overrulings.csv").open(encoding="utf-8") as file:
+        listed = {(row["citing"], row["cited"]) for row in csv.DictReader(file)}
+    citing = {bare(cite) for cite, _ in listed}
+    found: set[tuple[str, str]] = set()
+    for where, record in records(str(corpus_folder)):
+        entries = [entry for entry in record.get("citations", []) if isinstance(entry, dict)]
+        if not citing.intersection(bare(entry["cite"]) for entry in entries):
+            continue
+        case = read_case(record, where)
+        for opinion in case.opinions:
+            if opinion.type == "majority":
+                text, citations, body = with_footnotes(opinion.text, find(opinion.text), opinion.footnotes)
+                read = read_opinion(text, citations, (case.name, case.full_name), body)
+                overruled = [relation for relation in of_opinion(read) if relation.label == "OVERRULES"]
+                found |= {(case.citation, cite) for relation in overruled for cite in relation.authority.cites}
+    assert len(listed & found) >= 0.9 * len(listed)
