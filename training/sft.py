@@ -4,7 +4,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from hub_datasets.hub import resolve
 from training.hardware import fit
 from training.log import RunLog
 from training.policy import open_policy, open_tokenizer
@@ -81,6 +80,6 @@ def about(kind: str, recipe: Recipe, stage: int | None) -> dict[str, Any]:
         "recipe": recipe.settings,
         "model": recipe.model.model_name_or_path,
         "data": recipe.rows.dataset_name,
-        "data_revision": resolve(recipe.rows.dataset_name, revision=recipe.rows.dataset_revision).revision,
+        "data_revision": recipe.rows.dataset_revision,
         "stage": stage,
     }
