@@ -61,6 +61,8 @@ OPERATIONS: dict[str, Callable[[Path], None]] = {
     "read a file of a store": read_a_store,
 }
 
+_SECONDS = {"done then silence": 4, "slow body": 1}
+
 
 @dataclass(frozen=True)
 class Outcome:
@@ -89,9 +91,7 @@ def outcomes(folder: Path, patch: pytest.MonkeyPatch, kinds: tuple[str, ...] = K
                 tried = [("", "")] if kind == "stale" else requests
                 for method, pattern in tried:
                     _fresh(hub, folder, patch)
-                    hub.fault(
-                        kind, method, pattern, times=2 if kind == "stale" else 1, seconds=4 if "silence" in kind else 0
-                    )
+                    hub.fault(kind, method, pattern, times=2 if kind == "stale" else 1, seconds=_SECONDS.get(kind, 0))
                     begun = time.monotonic()
                     try:
                         operation(data)

