@@ -87,13 +87,17 @@ def resolve(source: str, repo_type: str = "dataset", revision: str | None = None
         return Source(str(Path(source).resolve()), None)
     if not is_hub_id(source):
         raise ValueError(f"{source}: no such folder, and not a Hub id (org/name)")
-    return Source(source, _sha(source, repo_type, revision))
+    sha = _sha(source, repo_type, revision)
+    if not constants.is_offline_mode():
+        _remember(source, repo_type, revision or constants.DEFAULT_REVISION, sha)
+    return Source(source, sha)
 
 
 def _sha(repo: str, repo_type: str, revision: str | None = None) -> str:
     """The commit that a revision (main where there is none) names, on the Hub or, offline, in the cache."""
+    name = revision or constants.DEFAULT_REVISION
     if constants.is_offline_mode():
-        return _cached(repo, repo_type, revision or constants.DEFAULT_REVISION)
+        return _cached(repo, repo_type, name)
     with told(repo, repo_type, revision):
         sha = patiently(lambda: api().repo_info(repo, repo_type=repo_type, revision=revision)).sha
     if sha is None:
@@ -101,15 +105,27 @@ def _sha(repo: str, repo_type: str, revision: str | None = None) -> str:
     return sha
 
 
-def _cached(repo: str, repo_type: str, revision: str) -> str:
-    folder = Path(constants.HF_HUB_CACHE) / f"{repo_type}s--{repo.replace('/', '--')}"
-    if _SHA.fullmatch(revision) and (folder / "snapshots" / revision).is_dir():
-        return revision
-    if not (folder / "refs" / revision).is_file():
-        raise ValueError(
-            f"{repo}: offline (HF_HUB_OFFLINE), and revision {revision!r} of this {repo_type} is not cached"
-        )
-    return (folder / "refs" / revision).read_text().strip()
+def _cache(repo: str, repo_type: str) -> Path:
+    """Where the Hub's client caches a repo: snapshots/<sha>/, and refs/<name> with the sha that the name had."""
+    return Path(constants.HF_HUB_CACHE) / f"{repo_type}s--{repo.replace('/', '--')}"
+
+
+def _remember(repo: str, repo_type: str, name: str, sha: str) -> None:
+    """Note the commit of a name in the cache: the client does so where it reads by the name, and here all read by the sha."""
+    ref = _cache(repo, repo_type) / "refs" / name
+    ref.parent.mkdir(parents=True, exist_ok=True)
+    partial = ref.with_name(f".{ref.name}.{uuid.uuid4().hex}")
+    partial.write_text(sha)
+    partial.replace(ref)
+
+
+def _cached(repo: str, repo_type: str, name: str) -> str:
+    folder = _cache(repo, repo_type)
+    if _SHA.fullmatch(name) and (folder / "snapshots" / name).is_dir():
+        return name
+    if not (folder / "refs" / name).is_file():
+        raise ValueError(f"{repo}: offline (HF_HUB_OFFLINE), and revision {name!r} of this {repo_type} is not cached")
+    return (folder / "refs" / name).read_text().strip()
 
 
 def create_repo(repo: str, repo_type: str, private: bool | None = None, space_sdk: str | None = None) -> None:

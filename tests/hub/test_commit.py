@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
-from huggingface_hub import CommitOperationAdd
+from huggingface_hub import CommitOperationAdd, constants
 
 from hub_datasets import hub as ours
 from hub_datasets.store import HubStore, open_store
@@ -113,6 +113,20 @@ def test_resolve(hub: HubServer, repo: str):
         ours.resolve(repo, "model")
     with pytest.raises(ValueError, match="not a Hub id"):
         ours.resolve("cap-rlvr-that-is-not-here")
+
+
+def test_offline_a_name_is_the_commit_it_was_when_it_was_last_read(
+    hub: HubServer, repo: str, monkeypatch: pytest.MonkeyPatch
+):
+    sha = ours.commit(repo, "dataset", [add("a")], "one")
+    assert ours.resolve(repo) == (repo, sha)
+    ours.commit(repo, "dataset", [add("b")], "two")
+    monkeypatch.setattr(constants, "HF_HUB_OFFLINE", True)
+    assert ours.resolve(repo) == (repo, sha)
+    with pytest.raises(
+        ValueError, match=r"offline \(HF_HUB_OFFLINE\), and revision 'v1' of this dataset is not cached"
+    ):
+        ours.resolve(repo, revision="v1")
 
 
 def test_store_on_the_hub(hub: HubServer, repo: str, tmp_path: Path):
