@@ -1,51 +1,79 @@
-"""The Space's program: Gradio at / of a FastAPI app."""
+"""The Space's program: Gradio at / of a FastAPI app, and the routes beside it.
+
+`cap-rlvr space` serves it; on a Space this same file is its app.py, configured by CAP_RLVR_RESULTS, CAP_RLVR_DATA,
+CAP_RLVR_RUNS, CAP_RLVR_REQUESTS and CAP_RLVR_MODEL (see settings.py).
+"""
 
 import os
-from pathlib import Path
 
 os.environ.setdefault("GRADIO_ANALYTICS_ENABLED", "False")  # read by gradio when it is imported
 
 import gradio as gr
 import uvicorn
 from fastapi import FastAPI
+from fastapi.staticfiles import StaticFiles
 
+from space_app import parts
+from space_app.about_tab import about_tab
+from space_app.api import router
+from space_app.data_tab import data_tab
+from space_app.functions import add_functions
 from space_app.leaderboard_tab import leaderboard_tab
+from space_app.policy import WithPolicy
 from space_app.score_tab import score_tab
+from space_app.settings import Settings
+from space_app.site import Site
+from space_app.submit_tab import submit_tab
+from space_app.theme import theme
+from space_app.training_tab import training_tab
 
-_INTRO = """# cap-rlvr
-The open hub for legal reinforcement learning with verifiable rewards: five tasks from US case law, rewards that a policy
-cannot fool, and a leaderboard that is honest about noise."""
 
-
-def page(results: Path, data: str) -> gr.Blocks:
-    """The Gradio page over a results store and a dataset."""
+def page(site: Site) -> gr.Blocks:
+    """The Gradio page."""
     with gr.Blocks(title="cap-rlvr", analytics_enabled=False) as blocks:
-        gr.Markdown(_INTRO)
-        with gr.Tabs():
-            with gr.Tab("Leaderboard", id="leaderboard"):
-                leaderboard_tab(results)
-            with gr.Tab("Score it", id="score"):
-                score_tab(data)
+        parts.script("header", template=(parts.STATIC / "header.html").read_text(encoding="utf-8"))
+        with gr.Tabs(elem_id="main"):
+            for name, label, build in (
+                ("leaderboard", "Leaderboard", leaderboard_tab),
+                ("score", "Score it", score_tab),
+                ("data", "Data", data_tab),
+                ("submit", "Submit", submit_tab),
+                ("training", "Training", training_tab),
+                ("about", "About", about_tab),
+            ):
+                with gr.Tab(label, id=name, elem_id=f"tab-{name}"):
+                    build(site)
+        add_functions(site)
+    blocks.queue(default_concurrency_limit=8, max_size=256)
     return blocks
 
 
-def create_app(results: Path, data: str) -> FastAPI:
-    """The FastAPI app: /healthz, and the page at /."""
-    app = FastAPI(title="cap-rlvr")
+def create_app(settings: Settings) -> FastAPI:
+    """The FastAPI app: the routes of api.py, the page's files under /ui, and the page at /."""
+    app = FastAPI(title="cap-rlvr", docs_url=None, redoc_url=None)
+    site = Site(settings)
 
-    @app.get("/healthz")
-    def healthz() -> dict[str, str]:
-        return {"status": "ok"}
+    app.add_middleware(WithPolicy)
+    app.include_router(router(site))
+    app.mount("/ui", StaticFiles(directory=parts.STATIC), name="ui")
+    return gr.mount_gradio_app(
+        app,
+        page(site),
+        path="/",
+        theme=theme(),
+        head=parts.head(),
+        footer_links=["api"],
+        ssr_mode=False,
+        run_history=False,
+    )
 
-    return gr.mount_gradio_app(app, page(results, data), path="/", theme=_theme(), ssr_mode=False, run_history=False)
 
-
-def _theme() -> gr.Theme:
-    plex = gr.themes.LocalFont("IBM Plex Sans", weights=(400, 700))
-    return gr.themes.Base(primary_hue="indigo", neutral_hue="slate", font=(plex, "system-ui", "sans-serif"))
-
-
-def serve(results: Path, data: str, host: str, port: int) -> None:
+def serve(settings: Settings, host: str, port: int) -> None:
     """Serve until interrupted."""
+    app = create_app(settings)
     print(f"Serving the Space on http://{host}:{port}", flush=True)
-    uvicorn.run(create_app(results, data), host=host, port=port, log_level="warning")
+    uvicorn.run(app, host=host, port=port, log_level="warning")
+
+
+if __name__ == "__main__":
+    serve(Settings.from_environment(), "0.0.0.0", int(os.environ.get("GRADIO_SERVER_PORT", "7860")))

@@ -25,18 +25,29 @@ def add_to(app: typer.Typer) -> None:
 
 
 def space(
-    results: Annotated[Path, typer.Option(help="The results store.")] = Path("results"),
+    results: Annotated[str, typer.Option(help="The results store: a folder or a Hub id.")] = "results",
     data: Annotated[str, typer.Option(help="The dataset: a folder or a Hub id.")] = "cap-rlvr",
+    runs: Annotated[str | None, typer.Option(help="A folder of training runs.")] = None,
+    requests: Annotated[
+        str | None, typer.Option(help="The store that submissions go to; the results store where it is not given.")
+    ] = None,
+    local_submissions: Annotated[
+        bool, typer.Option("--local-submissions", help="Take submissions without a login: for a page of your own.")
+    ] = False,
+    model: Annotated[
+        str | None, typer.Option(help="A small model to ask for answers in Score it: a folder or a Hub id.")
+    ] = None,
     host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(help="The port to listen on.")] = 7860,
 ) -> None:
-    """Serve the Space: the leaderboard and the live scoring demo.
+    """Serve the Space: leaderboard, live scoring, data browser, submissions, training runs; and the HTTP routes.
 
     Example: cap-rlvr space --results demo/results --data demo/cap-rlvr
     """
     from space_app.app import serve
+    from space_app.settings import Settings
 
-    serve(results, data, host, port)
+    serve(Settings(results, data, runs, requests, local_submissions, model), host, port)
 
 
 def demo(

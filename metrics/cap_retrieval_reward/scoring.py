@@ -20,6 +20,7 @@ from .reading import MOST, read
 
 VERSION = "1.0.0"
 WEIGHTS = {"relevance": 0.8, "quantity": 0.2}
+SCALED_BY = {"quantity": "relevance"}  # what quantity adds is in proportion to relevance
 
 
 _CASE = itemgetter("case_id", "name", "citation")

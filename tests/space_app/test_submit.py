@@ -1,0 +1,116 @@
+"""A submission from login to queue, with OAuth replaced; and from a page of one's own."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import fastapi
+import gradio.routes
+import pytest
+from fastapi.responses import RedirectResponse
+from fastapi.testclient import TestClient
+from playwright.sync_api import expect
+from starlette.middleware.sessions import SessionMiddleware
+
+from leaderboard.submissions import queue, user_hash
+from space_app.app import create_app
+from space_app.settings import Settings
+from training.tiny import save_tiny
+
+ACCOUNT = {
+    "sub": "5f0c0ffee0ddba11",
+    "name": "<img src=x onerror=alert(1)>",
+    "preferred_username": "ada",
+    "profile": "https://huggingface.co/ada",
+    "picture": "https://huggingface.co/avatars/ada.png",
+}
+
+
+@pytest.fixture(scope="module")
+def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A tiny model that passes every check."""
+    folder = tmp_path_factory.mktemp("models") / "tiny"
+    save_tiny(["The judgment is affirmed. Answer: C"] * 20, folder)
+    return folder
+
+
+def test_local_submissions_are_queued_and_shown(dataset: Path, model: Path, visit: Any, serve: Any, tmp_path: Path):
+    settings = Settings(str(tmp_path / "results"), str(dataset), local_submissions=True)
+    with serve(create_app(settings)) as address, visit(address) as v:
+        v.open("?tab=submit", "queue")
+        expect(v.page.locator("#submit .who")).to_contain_text("local")
+        v.page.locator("#model input").fill("org/<img src=x onerror=alert(1)>")
+        v.page.get_by_role("button", name="Check it").click()
+        expect(v.page.locator("#submit .checks li.bad")).to_have_count(1)
+        expect(v.page.get_by_role("button", name="Submit it")).to_be_disabled()
+        v.page.locator("#model input").fill(str(model))
+        v.page.get_by_role("button", name="Check it").click()
+        expect(v.page.get_by_role("button", name="Submit it")).to_be_enabled()
+        expect(v.page.locator("#submit .checks li.bad")).to_have_count(0)
+        v.page.locator("#revision input").fill("main")  # whoever changes the form checks anew
+        expect(v.page.get_by_role("button", name="Submit it")).to_be_disabled()
+        v.page.locator("#revision input").fill("")
+        v.page.get_by_role("button", name="Check it").click()
+        v.page.get_by_role("button", name="Submit it").click()
+        expect(v.page.get_by_text("Submitted. It stands in the queue")).to_be_visible()
+        expect(v.page.locator("#queue tbody tr")).to_have_count(1)
+        expect(v.page.locator("#queue .state")).to_have_text("pending")
+        v.page.get_by_role("button", name="Check it").click()
+        v.page.get_by_role("button", name="Submit it").click()
+        expect(v.page.locator("#submit .trouble")).to_contain_text("in the queue already")
+    (request,) = queue(tmp_path / "results")
+    assert (request.user, request.state) == (user_hash("local"), "pending")
+
+
+@pytest.fixture
+def on_a_space(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """As on a Space, but for OAuth: its routes log in ACCOUNT, and the session's cookie goes over plain HTTP."""
+
+    def attach(app: fastapi.FastAPI) -> None:
+        @app.get("/login/huggingface")
+        def login(request: fastapi.Request) -> RedirectResponse:
+            request.session["oauth_info"] = {"access_token": "none", "userinfo": ACCOUNT}
+            return RedirectResponse("/?tab=submit")
+
+        @app.get("/logout")
+        def logout(request: fastapi.Request) -> RedirectResponse:
+            request.session.clear()
+            return RedirectResponse("/?tab=submit")
+
+        app.add_middleware(SessionMiddleware, secret_key="test")
+
+    monkeypatch.setenv("SYSTEM", "spaces")
+    monkeypatch.setattr(gradio.routes, "attach_oauth", attach)
+    yield
+
+
+@pytest.mark.usefixtures("on_a_space")
+def test_on_a_space_one_logs_in_first(dataset: Path, model: Path, visit: Any, serve: Any, tmp_path: Path):
+    settings = Settings(str(tmp_path / "results"), str(dataset), requests=str(tmp_path / "requests"))
+    app = create_app(settings)
+    with serve(app) as address, visit(address) as v:
+        v.open("?tab=submit", "queue")
+        expect(v.page.locator("#submit .who")).to_contain_text("Log in with your Hugging Face account")
+        v.page.locator("#model input").fill("org/model")
+        v.page.get_by_role("button", name="Check it").click()
+        expect(v.page.locator("#submit .trouble")).to_contain_text("Log in")
+        v.page.locator("#login").click()
+        expect(v.page.locator("#submit .who")).to_contain_text("You submit as ada")
+        expect(v.page.locator("#login")).to_contain_text("ada")
+        v.page.locator("#model input").fill("not an id")
+        v.page.get_by_role("button", name="Check it").click()
+        expect(v.page.locator("#submit .checks li.bad")).to_have_count(1)
+        assert not list((tmp_path / "requests").rglob("*.json"))
+
+
+@pytest.mark.usefixtures("on_a_space")
+def test_a_request_that_goes_past_the_page_has_no_identity(dataset: Path, tmp_path: Path):
+    settings = Settings(str(tmp_path / "results"), str(dataset), local_submissions=False)
+    with TestClient(create_app(settings)) as client:
+        functions = {f["api_name"]: f for f in client.get("/config").json()["dependencies"]}
+        for name, wanted in (("check", ["org/model", "", "", "auto"]), ("submit", [{"model": "org/model"}])):
+            body = {"data": wanted, "fn_index": functions[name]["id"], "session_hash": "x"}
+            answer = client.post("/gradio_api/run/predict", content=json.dumps(body))
+            assert "Log in" in answer.text
+    assert not list(tmp_path.rglob("*.json"))
