@@ -11,7 +11,7 @@ import pytest
 from fastapi.responses import RedirectResponse
 from fastapi.testclient import TestClient
 from playwright.sync_api import expect
-from starlette.middleware.sessions import SessionMiddleware
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from leaderboard.submissions import queue, user_hash
 from space_app.app import create_app
@@ -31,7 +31,7 @@ ACCOUNT = {
 def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A tiny model that passes every check."""
     folder = tmp_path_factory.mktemp("models") / "tiny"
-    save_tiny(["The judgment is affirmed. Answer: C"] * 20, folder)
+    save_tiny(["The judgment is affirmed. Answer: C"] * 20, folder, steps=1)
     return folder
 
 
@@ -63,9 +63,20 @@ def test_local_submissions_are_queued_and_shown(dataset: Path, model: Path, visi
     assert (request.user, request.state) == (user_hash("local"), "pending")
 
 
+class OneSession:
+    """In place of the signed cookie: one session for the one visitor of a test."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app, self.session = app, {}
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        scope["session"] = self.session
+        await self.app(scope, receive, send)
+
+
 @pytest.fixture
 def on_a_space(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """As on a Space, but for OAuth: its routes log in ACCOUNT, and the session's cookie goes over plain HTTP."""
+    """As on a Space, but for OAuth: its routes log in ACCOUNT."""
 
     def attach(app: fastapi.FastAPI) -> None:
         @app.get("/login/huggingface")
@@ -78,7 +89,7 @@ def on_a_space(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
             request.session.clear()
             return RedirectResponse("/?tab=submit")
 
-        app.add_middleware(SessionMiddleware, secret_key="test")
+        app.add_middleware(OneSession)
 
     monkeypatch.setenv("SYSTEM", "spaces")
     monkeypatch.setattr(gradio.routes, "attach_oauth", attach)
