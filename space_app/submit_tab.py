@@ -40,27 +40,21 @@ def submit_tab(site: Site) -> None:
             gr.Markdown("## The queue")
             waiting = parts.script("queue", 0)
     asked, form = gr.State({}), [model, revision, base, dtype]
+    quiet: dict[str, Any] = {"show_progress": "hidden", "queue": False, "api_visibility": "private"}
     gr.on(
         [model.input, revision.input, base.input, dtype.input],
         lambda: (gr.Button(interactive=False), {}),
         None,
         [confirm, asked],
-        queue=False,
-        api_visibility="private",
+        trigger_mode="multiple",
+        **quiet,
     )
-    check.click(
-        desk.check, form, [who, confirm, asked], show_progress="hidden", concurrency_limit=4, api_visibility="private"
+    checked = check.click(
+        desk.check, form, [who, asked], show_progress="hidden", concurrency_limit=4, api_visibility="private"
     )
+    checked.then(lambda request: gr.Button(interactive=bool(request)), asked, confirm, **quiet)
     confirm.click(desk.submit, asked, [who, confirm, waiting, asked], show_progress="hidden", api_visibility="private")
-    gr.on(
-        triggers=None,
-        fn=desk.greet,
-        inputs=None,
-        outputs=who,
-        show_progress="hidden",
-        queue=False,
-        api_visibility="private",
-    )
+    gr.on(triggers=None, fn=desk.greet, inputs=None, outputs=who, **quiet)
 
 
 class _Desk:
@@ -94,20 +88,20 @@ class _Desk:
 
     def check(
         self, model: str, revision: str, base: str, dtype: str, profile: gr.OAuthProfile | None
-    ) -> Iterator[tuple[dict[str, Any], Any, dict[str, Any]]]:
+    ) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
         """Run the checks one by one; if all are fine, the request can be submitted."""
         shown = self.greet(profile)
         if not shown["may"]:
-            yield {**shown, "trouble": shown["who"]}, gr.Button(interactive=False), {}
+            yield {**shown, "trouble": shown["who"]}, {}
             return
-        checks: list[dict[str, Any]] = []
-        yield {**shown, "checks": checks, "running": True}, gr.Button(interactive=False), {}
         request = {"model": model.strip(), "revision": revision.strip(), "base": base.strip(), "dtype": dtype}
+        checks: list[dict[str, Any]] = []
+        yield {**shown, "checks": checks, "running": True}, {}
         for outcome in self.wanted(request).checks():
             checks = [*checks, outcome._asdict()]
-            yield {**shown, "checks": checks, "running": True}, gr.Button(interactive=False), {}
+            yield {**shown, "checks": checks, "running": True}, {}
         fine = bool(checks) and all(outcome["ok"] for outcome in checks)
-        yield {**shown, "checks": checks}, gr.Button(interactive=fine), request if fine else {}
+        yield {**shown, "checks": checks}, request if fine else {}
 
     def submit(
         self, request: dict[str, Any], profile: gr.OAuthProfile | None

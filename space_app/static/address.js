@@ -26,6 +26,14 @@ export function change(tab, changes, { replace = false } = {}) {
   return listeners[tab]?.(kept[tab]);
 }
 
+/** Keep what a section shows by now; in the address too, unless the visitor has gone on to another section. */
+export function note(tab, values, { replace = false } = {}) {
+  kept[tab] = values;
+  if (open !== tab) return;
+  history[replace ? "replaceState" : "pushState"]({}, "", link(tab, values));
+  show();
+}
+
 /** The address of a section with these keys. */
 export function link(tab, values = {}) {
   const query = new URLSearchParams(location.search);

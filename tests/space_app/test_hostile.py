@@ -35,8 +35,9 @@ def several(number: int) -> str:
 def data(dataset: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The dataset with strangers' text wherever a row has text, but for ids."""
     folder = tmp_path_factory.mktemp("hostile") / "cap-rlvr"
-    (folder).mkdir()
-    (folder / "README.md").write_text((dataset / "README.md").read_text())
+    folder.mkdir()
+    card = (dataset / "README.md").read_text()  # `datasets` caches rows under the card's text: it must be another
+    (folder / "README.md").write_text(card.replace("description: files", "description: hostile"))
     for task in TASKS:
         for split in SPLITS:
             name = f"{task}/{split}-00000-of-00001.parquet"

@@ -259,9 +259,9 @@ def test_a_case_stands_in_the_citation_graph(address: str, visit: Any, dataset: 
         v.page.locator("#data .neighbours[open] a").first.click()
         expect(v.page.locator("#data h2")).not_to_have_text(most["name"])
         v.page.get_by_role("link", name="← All cases").click()
-        v.page.get_by_label("Search").fill(most["case_id"])
+        v.page.locator("#data").get_by_label("Search").fill(most["case_id"])
         expect(v.page.locator("#data tr.open")).to_have_count(1)
-        v.page.get_by_label("Search").fill("zzz no such word")
+        v.page.locator("#data").get_by_label("Search").fill("zzz no such word")
         expect(v.page.get_by_text("Nothing found")).to_be_visible()
 
 

@@ -1,6 +1,5 @@
 """A submission from login to queue, with OAuth replaced; and from a page of one's own."""
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -92,6 +91,7 @@ def on_a_space(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         app.add_middleware(OneSession)
 
     monkeypatch.setenv("SYSTEM", "spaces")
+    monkeypatch.setenv("SPACE_ID", "org/space")
     monkeypatch.setattr(gradio.routes, "attach_oauth", attach)
     yield
 
@@ -122,6 +122,6 @@ def test_a_request_that_goes_past_the_page_has_no_identity(dataset: Path, tmp_pa
         functions = {f["api_name"]: f for f in client.get("/config").json()["dependencies"]}
         for name, wanted in (("check", ["org/model", "", "", "auto"]), ("submit", [{"model": "org/model"}])):
             body = {"data": wanted, "fn_index": functions[name]["id"], "session_hash": "x"}
-            answer = client.post("/gradio_api/run/predict", content=json.dumps(body))
+            answer = client.post("/gradio_api/run/predict", json=body)
             assert "Log in" in answer.text
     assert not list(tmp_path.rglob("*.json"))
