@@ -21,7 +21,7 @@ _LOGIN = "Log in with your Hugging Face account to submit a model."
 
 def submit_tab(site: Site) -> None:
     """The tab's contents."""
-    desk = _Desk(site)
+    desk = Desk(site)
     with gr.Row(elem_classes=["desk"]):
         with gr.Column(scale=5, min_width=320):
             gr.Markdown("## Submit a model\nAn id and a commit, never code: safetensors weights, with a chat template.")
@@ -42,7 +42,7 @@ def submit_tab(site: Site) -> None:
     asked, form = gr.State({}), [model, revision, base, dtype]
     quiet: dict[str, Any] = {"show_progress": "hidden", "queue": False, "api_visibility": "private"}
     gr.on(
-        [model.input, revision.input, base.input, dtype.input],
+        [model.change, revision.change, base.change, dtype.change],
         lambda: (gr.Button(interactive=False), {}),
         None,
         [confirm, asked],
@@ -57,7 +57,7 @@ def submit_tab(site: Site) -> None:
     gr.on(triggers=None, fn=desk.greet, inputs=None, outputs=who, **quiet)
 
 
-class _Desk:
+class Desk:
     """What the tab does."""
 
     def __init__(self, site: Site) -> None:

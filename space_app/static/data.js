@@ -35,11 +35,11 @@ async function listing({ config = "holding", split = "", q = "", page = "1" }) {
   const tools = h("div", { class: "tools" },
     h("div", { class: "segments", role: "group", "aria-label": "Config" }, CONFIGS.map((name) =>
       h("button", { type: "button", "aria-pressed": String(name === config), onclick: () => go({ config: name }) }, name))),
-    searchBox("Search", "words of the text, a name, a citation, an id", q, (text) => go({ config, q: text })),
-    choose("Split", SPLITS, split, (value) => go({ config, split: value })));
+    searchBox("Search", "words of the text, a name, a citation, an id", q, (text) => go({ q: text })),
+    choose("Split", SPLITS, split, (value) => go({ split: value })));
   try {
     const [found, audit] = await Promise.all([get("/api/v1/rows", { config, split, q, page }), get("/api/v1/audit")]);
-    const turned = (to) => change("data", { config, page: String(to) });
+    const turned = (to) => change("data", { page: String(to) });
     return [tools,
       found.total ? [table(config, found.rows), pager(found.page, found.pages, found.total, config === "cases" ? "cases" : "rows", turned)]
         : empty("Nothing found", "No row has all of these words. Fewer words, or another split, may help."),

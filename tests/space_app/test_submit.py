@@ -8,13 +8,14 @@ import fastapi
 import gradio.routes
 import pytest
 from fastapi.responses import RedirectResponse
-from fastapi.testclient import TestClient
 from playwright.sync_api import expect
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from leaderboard.submissions import queue, user_hash
 from space_app.app import create_app
 from space_app.settings import Settings
+from space_app.site import Site
+from space_app.submit_tab import Desk
 from training.tiny import save_tiny
 
 ACCOUNT = {
@@ -115,13 +116,12 @@ def test_on_a_space_one_logs_in_first(dataset: Path, model: Path, visit: Any, se
         assert not list((tmp_path / "requests").rglob("*.json"))
 
 
-@pytest.mark.usefixtures("on_a_space")
-def test_a_request_that_goes_past_the_page_has_no_identity(dataset: Path, tmp_path: Path):
-    settings = Settings(str(tmp_path / "results"), str(dataset), local_submissions=False)
-    with TestClient(create_app(settings)) as client:
-        functions = {f["api_name"]: f for f in client.get("/config").json()["dependencies"]}
-        for name, wanted in (("check", ["org/model", "", "", "auto"]), ("submit", [{"model": "org/model"}])):
-            body = {"data": wanted, "fn_index": functions[name]["id"], "session_hash": "x"}
-            answer = client.post("/gradio_api/run/predict", json=body)
-            assert "Log in" in answer.text
+def test_no_function_takes_a_request_without_an_identity(dataset: Path, tmp_path: Path, request: Any):
+    """Each asks for it itself: a request can reach it past the page."""
+    desk = Desk(Site(Settings(str(tmp_path / "results"), str(dataset))))
+    asked = {"model": "org/model", "revision": "", "base": "", "dtype": "auto"}
+    assert desk.submit(asked, None)[0]["trouble"].startswith("Submissions are taken on the Space only")
+    request.getfixturevalue("on_a_space")
+    assert desk.submit(asked, None)[0]["trouble"].startswith("Log in")
+    assert [shown["trouble"] for shown, _ in desk.check("org/model", "", "", "auto", None)] == [desk.greet(None)["who"]]
     assert not list(tmp_path.rglob("*.json"))
