@@ -156,11 +156,12 @@ class _Desk:
         """What the configured model answers now, and its judgment."""
         if "id" not in subject:
             raise gr.Error("Choose a row first.")
-        from leaderboard.models import BUDGET
+        from leaderboard.models.base import BUDGET
 
         row = self.site.rows.row(subject["id"])
-        answer, _ = next(self.site.generator.answers([row], BUDGET[row["task"]]))
-        return answer or "", self.judge(subject, answer or "")
+        batch = next(self.site.generator.answers([row], BUDGET[row["task"]]))
+        text = batch[0][1][0].text
+        return text, self.judge(subject, text)
 
 
 def _choices(rows: list[dict[str, Any]]) -> list[tuple[str, str]]:

@@ -5,7 +5,7 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
-from leaderboard.models import Model
+from leaderboard.models.base import Model
 from space_app.board import Board
 from space_app.browse import Browser
 from space_app.settings import Settings

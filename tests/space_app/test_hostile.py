@@ -11,6 +11,7 @@ from playwright.sync_api import expect
 
 from hub_datasets.pool import FEATURES as CASES
 from hub_datasets.row import FEATURES, SPLITS, RowWriter, canonical
+from leaderboard.submissions import Request
 from metrics import TASKS
 from space_app.app import create_app
 from space_app.settings import Settings
@@ -80,12 +81,12 @@ def address(data: Path, results: Any, tmp_path_factory: pytest.TempPathFactory, 
         path.parent.mkdir(parents=True)
         path.write_text(json.dumps({**result, "model": payload, "licence": payload, "kind": "predictions"}))
     (store / "results" / "org__one" / "<img src=x onerror=alert(1)>.json").write_text(ALL)
-    queued = store / "requests" / "2026-11-01"
-    queued.mkdir(parents=True)
-    keys = ("model", "revision", "base", "base_revision", "dtype", "licence", "user", "submitted", "reason")
-    for number, payload in enumerate(PAYLOADS):
-        request = {**dict.fromkeys(keys, payload), "state": "failed"}
-        (queued / f"0123456789abcdef-{number:020x}.json").write_text(json.dumps(request))
+    for payload in PAYLOADS:
+        words = dict.fromkeys(("model", "revision", "base", "base_revision", "dtype", "licence", "reason"), payload)
+        request = Request(**words, user="0123456789abcdef", submitted="2026-11-01T10:00:00+00:00", state="failed")
+        path = store / request.path
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(request.content())
     for number, payload in enumerate(SEVERAL):
         (runs / f"run{number} <svg onload=alert(1)>").mkdir()
         run = dict.fromkeys(("kind", "model", "data", "started"), payload)
