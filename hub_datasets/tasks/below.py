@@ -57,7 +57,15 @@ def affirmed_below(opinion: Opinion, own_name: str, own_cite: str, year: int) ->
     for index in places:
         sentence = opinion.sentences[index]
         if match := _WE_AFFIRM.search(sentence.text):
-            if sentence.in_quotes(match.start()) or _NOT_ALL.search(sentence.text):
+            if (
+                sentence.in_quotes(match.start())
+                or _NOT_ALL.search(sentence.text)
+                or (
+                    _FEDERAL.search(sentence.text)
+                    and not _CIRCUIT_REPORTER.search(authority.cites[0])
+                    and "U.S." in own_cite
+                )
+            ):
                 continue
             group = next(name for name in ("w", "w2", "w3", "w4") if match[name])
             a, b = match.span(group)
@@ -85,6 +93,8 @@ def earlier_stages(opinion: Opinion) -> Iterator[Relation]:
             yield Relation("NONE", "history", authority, index, None)
 
 
+_FEDERAL = re.compile(r"\bthe (?:United States )?Courts? of Appeals\b(?! of)")
+_REGIONAL = re.compile(r"(?:A|P|F|N\.E|N\.W|S\.E|S\.W|So|M\.J)\.(?: ?\dd)?$")
 _CIRCUIT_REPORTER = re.compile(r" (?:F\.|F\.2d|F\.3d) \d")
 _HIGHEST = re.compile(r"F\.R\.D\.|B\.R\.|U\.S\.|S\. Ct\.|L\. Ed")
 _TRIAL_REPORTER = re.compile(r" (?:F\. Supp\.(?: 2d| 3d)?|B\.R\.|F\.R\.D\.) \d")
@@ -98,6 +108,11 @@ def _is_below(opinion: Opinion, authority: Authority, own_name: str, own_cite: s
         authority.cites[0]
     ):
         return False
+    reporter = own_cite.split(" ", 1)[1].rpartition(" ")[0]
+    if not _REGIONAL.search(reporter) and any(
+        reporter == c.split(" ", 1)[1].rpartition(" ")[0] for c in authority.cites
+    ):
+        return False  # the court's own reporter: an order in this case, no decision below
     if authority.name is not None and not same_parties(authority.name, own_name):
         return False
     if authority.name is None and not re.search(

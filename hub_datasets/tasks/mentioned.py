@@ -42,7 +42,7 @@ _CONFLICT_OF = re.compile(
     re.S,
 )
 _PROCEDURE = re.compile(
-    r"\b(?:affirmed|reversed|remanded|certiorari|testified|appealed|filed|moved|pleaded|sued|convicted|indicted|sentenced|awarded|entered|contends?|argues?|asserts?|relies|dissent\w*)\b",
+    r"\b(?:earlier decisions|formerly|affirmed|reversed|remanded|certiorari|testified|appealed|filed|moved|pleaded|sued|convicted|indicted|sentenced|awarded|entered|contends?|argues?|asserts?|relies|dissent\w*)\b",
     re.I,
 )
 
@@ -62,7 +62,7 @@ _COURT_SPEAKS = re.compile(
 )
 _TAKES_UP = re.compile(
     r"\b(?:[Tt]h(?:at|is|ese|ose|e) (?:\w+ ){0,2}(?:cases?|decisions?|authorit\w+|holdings?|opinions?|precedents?|court)|[Tt]he (?:first|second|latter|former)\b|[Rr]eliance|[Nn]either|[Bb]oth|[Nn]one of|such (?:cases?|authorit\w+)"
-    r"|(?:cases?|authorities) (?:cited|relied)|cited|dict(?:um|a)|[Ww]e (?:\w+ )?(?:dis)?agree|correct|persua\w+|distinguish\w*|inappli\w+|inapposite|misplaced|misread\w*|in point|support\w*|followed)\b"
+    r"|(?:cases?|authorities) (?:cited|relied)|cited|dict(?:um|a)|[Ww]e (?:\w+ )?(?:dis)?agree|correct|true|persua\w+|distinguish\w*|inappli\w+|inapposite|misplaced|misread\w*|in point|support\w*|followed)\b"
     r"|\b[Tt]here(?:in)?\b(?! (?:is|are|was|were|has|have|may|can)\b)|\bIn[A-Z]|^(?:That|It|This|They|But|In that) |^In ⟦"
 )
 _NEAR = 400  # characters before a mention in which it is told whose it is

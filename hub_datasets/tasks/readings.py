@@ -15,8 +15,8 @@ _AND = (
 )
 LIST = rf"{C}[\])]?(?:{_AND}{C}[\])]?)*"
 THAT = (
-    r"(?:[Tt]hat|[Tt]hose|[Tt]hese|[Tt]he (?:latter|former|cited|above|earlier|prior)) (?:two |three |cited )?"
-    r"(?:cases?|decisions?|opinions?|holdings?|precedents?|authorit(?:y|ies))"
+    r"(?:[Tt]hat|[Tt]hose|[Tt]hese|[Tt]he (?:latter|former|cited)) (?:two |three |cited )?"
+    r"(?:cases?|decisions?|opinions?|precedents?|authorit(?:y|ies))"
 )
 
 

@@ -203,6 +203,8 @@ _CONTROLS = re.compile(
 )
 
 _OVERRULES = re.compile("verrul|abrogat|reced|disavow|repudiat|no longer|cannot|followed")
+_RECOGNIZES = re.compile(r"^(?:Recognizing|Noting|Finding|Concluding|Holding|Believing|Stating|Acknowledging) that $")
+_THEIR_COURT = re.compile(r"[^;]{0,40}, the (?!Court\b)[^,;]{0,60}?(?:[Cc]ourt|[Jj]udge|[Cc]ommission|[Bb]oard)")
 _AS_DISCUSSED = re.compile(r", as (?:\w+ ){0,2}\w+ed\b")
 _ADHERENCE = re.compile(r"\b(?:adherence|validity|vitality|correctness|soundness|continued)\b")
 _LONGEST = 1500  # characters of a sentence; what is longer is a list, or text without full stops
@@ -252,6 +254,10 @@ def read_sentence(sentence: str, antecedents: Antecedents = no_antecedents) -> l
 def _meant(sentence: str, relation: str, match: re.Match[str], left: str) -> bool:
     """Whether the court itself says this, of the present, and means it."""
     right = sentence[match.end() :]
+    if match.start("w") < match.start("ref"):
+        left = sentence[: match.start("w")]
+    if _RECOGNIZES.search(left) and _THEIR_COURT.match(right):
+        return False
     if sentence.endswith("?") or re.match(r",? ?(?:only )?(?:if|unless)\b", right):
         return False
     if relation == "AFFIRMS":

@@ -36,6 +36,7 @@ _OTHERS = re.compile(
     r"|\b(?:ask|asks|asked|urge|urges|invite|invites|require|requires) (?:us|this [Cc]ourt|that we)\b"
 )
 _PAST = re.compile(
+    r"\b[Ww]e (?:then |there |clearly )?(?:believed|thought|held|concluded|determined|ruled) that\b|"
     r"\b[Ii]n ⟦\d+⟧,? [^;]{0,80}\b(?:the [Cc]ourt|it was|court)\b"
     r"|⟦\d+⟧,?(?:'s|’s)? [^;,]{0,40}\b(?:held|holds|holding|said|concluded|found|rejected|in which|wherein)\b|\b[Tt]he [Cc]ourt(?: there| in ⟦\d+⟧)? \w*ly ?$|\b[Tt]he (?:court|Court|opinion)(?: then| there| also)? $"
 )
@@ -47,7 +48,7 @@ _RESET = re.compile(
     r"; |\b[Bb]ut\b|\b[Ww]e\b|\b[Tt]his [Cc]ourt\b|\b[Hh]owever,(?! that\b)|\b[Yy]et\b|\b[Ii]t (?:is|seems|appears) (?:clear|plain|obvious|apparent|evident|manifest|to us)\b"
 )
 _SUPPOSED = re.compile(
-    r"\b(?:[Ii]f|[Ww]hether|would|could|might|may|[Uu]nless|[Uu]ntil|[Aa]ssuming|[Ss]uppos(?:e|ing)|arguabl[ey]|perhaps|[Hh]ad (?:we|it|the)|[Ww]ere (?:we|it|the))\b"
+    r"\b(?:[Ii]f|[Ww]hether|would|could|might|may|[Uu]nless|[Uu]ntil|[Aa]ssuming|[Ss]uppos(?:e|ing)|assumption|arguabl[ey]|perhaps|[Hh]ad (?:we|it|the)|[Ww]ere (?:we|it|the))\b"
 )
 _DENIED = re.compile(
     r"\b(?:not|never|nor|neither|without|declin\w+|refus\w+|hesitat\w+|unwilling|unnecessary|reject\w*|disagree\w*|rather than|instead of|far from"
@@ -60,6 +61,7 @@ _CLAUSE = re.compile(
 _ITS_SUBJECT = re.compile(
     rf"\b(?:{PARTY}|{BELOW}|the [A-Z]\w+ Supreme [Cc]ourt|[Ss]upreme [Cc]ourt of [A-Z]\w+)(?: (?:has|have|had))?(?: \w+ly)? $"
 )
+_QUOTES_US = re.compile(r"\[[Ww]\]e\b")  # another court's words
 _CONCEDED = re.compile(r"^(?:Although|While|Though|Even though)\b.*,\s*(?:\w+ )?$")
 
 
@@ -70,7 +72,7 @@ def own(left: str, past: bool = True) -> bool:
     """
     if _CONCEDED.match(left):
         return True
-    if _ITS_SUBJECT.search(left):
+    if _ITS_SUBJECT.search(left) or _QUOTES_US.search(left):
         return False
     clause = _CLAUSE.split(left)[-1]
     if _SUPPOSED.search(clause) or _DENIED.search(clause):

@@ -8,6 +8,7 @@ import pytest
 from hub_datasets.case import Case, Opinion, from_cap
 from hub_datasets.citations import find
 from hub_datasets.sources import read_case, records
+from hub_datasets.tasks.below import affirmed_below
 from hub_datasets.tasks.entail import extract
 from hub_datasets.tasks.masking import MASK, MASKS
 from hub_datasets.tasks.opinion import read_opinion, with_footnotes
@@ -236,3 +237,32 @@ def test_the_overrulings_of_real_opinions_are_found(corpus_folder: Path):
                 overruled = [relation for relation in of_opinion(read) if relation.label == "OVERRULES"]
                 found |= {(case.citation, cite) for relation in overruled for cite in relation.authority.cites}
     assert len(listed & found) >= 0.9 * len(listed)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"We decline to apply the holding of {HOBBS}, to this case.",
+        f"The Court found no difference: [W]e overrule {HOBBS}, to the extent that it is to the contrary.",
+        f"Recognizing that {HOBBS}, is not directly in point, the Supreme Court of Montana described the statute anew.",
+        f"We agree, on the assumption that {HOBBS}, applies to this case, that the factors are needed.",
+        f"A prosecutor was appointed under a statute in {HOBBS}. In its absence, however, the earlier cases are controlling.",
+        f"The rule applied under {HOBBS}. We do not depart from that holding.",
+    ],
+)
+def test_nor_are_refusals_quotations_and_assumptions(text):
+    assert set(read(text).values()) <= {"CITES_POSITIVELY", "NONE"}
+
+
+def affirmed(text: str) -> list[tuple[str, ...]]:
+    read_ = read_opinion(text, find(text))
+    found = affirmed_below(read_, "Tyler v. Cain", "533 U.S. 656", 2001)
+    return [found.authority.cites] if found else []
+
+
+def test_what_is_affirmed_is_the_judgment_of_the_court_that_is_named():
+    below = "The Court of Appeals affirmed. 218 F.3d 744 (CA5 2000). "
+    state = "The State Supreme Court denied relief. State ex rel. Tyler v. Cain, 684 So. 2d 950 (La. 1996). "
+    end = "The judgment of the Court of Appeals is affirmed."
+    assert affirmed(below + end) == [("218 F.3d 744",)]
+    assert affirmed(state + end) == []
