@@ -17,6 +17,9 @@ FIRMS = frozenset(
         "moving+storage storage+warehouse plumbing+heating heating+plumbing brick+tile sash+door lumber+coal land+cattle land+livestock "
         "game+fish fish+game parks+recreation health+welfare health+hospitals city+county city+borough atlantic+pacific title+trust "
         "title+guaranty title+guarantee investment+loan water+sewer sewer+water coffee+tea live+stock loan+investment york+new "
+        "milling+elevator land+improvement trust+banking deposit+trust fire+casualty treasurer+receiver mayor+aldermen "
+        "obstetrics+gynecology obstetricians+gynecologists northern+santa swift+co swift+company armour+co armour+company "
+        "wilson+co wilson+company searle+co searle+company "
         "conservation+recreation planning+zoning corrections+rehabilitation revenue+taxation taxation+revenue trade+commerce"
     ).split()
 )

@@ -11,7 +11,7 @@ _MORE = {
     "Adver.": ["Advertising"],
     "Am.": ["America", "American"],
     "Assocs.": ["Associates"],
-    "Ass'n": ["Association", "Assn", "Assn.", "Assoc."],
+    "Ass'n": ["Association", "Assn", "Assn."],
     "Bd.": ["Board", "Bd"],
     "Bhd.": ["Brotherhood"],
     "Comm'n": ["Commission", "Com'n", "Comn.", "Commn.", "Comm."],
@@ -73,9 +73,26 @@ def t6() -> dict[str, str]:
     plural = {"company": "Cos.", "bank": "Banks", "hospital": "Hosps.", "center": "Ctrs.", "worker": "Workers"}
     for short, words in _MORE.items():
         table.update({word.lower(): short for word in words})
-    table.update({f"{word[:-1]}ies" if word.endswith("y") else f"{word}s": short for word, short in plural.items()})
-    table.update({"corporation": "Corp.", "corporations": "Corps.", "bros": "Bros.", "st": "St.", "county": "Cnty."})
+    table = {
+        _plural(word): short.removesuffix(".") + "s" + "." * short.endswith(".") for word, short in table.items()
+    } | table
+    table.update({_plural(word): short for word, short in plural.items()})
+    table.update(
+        {
+            "corporation": "Corp.",
+            "corporations": "Corps.",
+            "bros": "Bros.",
+            "st": "St.",
+            "county": "Cnty.",
+            "cty": "Cnty.",
+            "cty.": "Cnty.",
+        }
+    )
     return {word: short for word, short in table.items() if word not in _NOT}
+
+
+def _plural(word: str) -> str:
+    return f"{word[:-1]}ies" if word.endswith("y") and word[-2:-1] not in "aeo" else f"{word}s"
 
 
 _STATES = {name.lower(): short for short, name in STATE_ABBREVIATIONS.items()}
@@ -122,6 +139,31 @@ def _abbreviated(party: str) -> str:
     party = re.sub(r"(?<=\w), (?=& )", " ", party)
     party = re.sub(r"\b([NSEW]\.) ([NSEW]\.)(?= )", r"\1 \2", party)
     return FORM.sub("", party) if _BUSINESS.search(FORM.sub("", party)) else party
+
+
+_TITLES = frozenset(
+    "Jr. Sr. Co. Corp. Inc. Ltd. Bros. Cos. Mt. Ft. Dr. Mr. Mrs. Ms. Rev. No. Nos. ex. rel. St. Ste.".split()
+)
+
+
+def all_known(name: str) -> bool:
+    """Whether every word of an abbreviated name that ends in a full stop is an abbreviation of the tables, or initials.
+
+    >>> all_known("Choctaw Lumber Co. v. W. Va. Dep't of H.H.R."), all_known("Choctaw Lbr. Co. v. Doe")
+    (True, False)
+    """
+    words = (word.strip(",()") for word in name.split() if word != "v.")
+    return all(
+        word in _abbreviations() or re.fullmatch(r"(?:[A-Z]\.)+-?(?:[A-Z]\.)*", word)
+        for word in words
+        if word.endswith(".")
+    )
+
+
+@cache
+def _abbreviations() -> frozenset[str]:
+    places = (word for place in PLACES.values() for word in place.split())
+    return frozenset({*t6().values(), *_TITLES, *places})
 
 
 _DIRECTIONS = frozenset(("north", "south", "east", "west"))

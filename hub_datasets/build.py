@@ -64,7 +64,7 @@ def build(source: str, out: Path, workers: int = 1) -> Report:
         corpus = Corpus(work)
         once(work, "graph", lambda: resolve(corpus))
         once(work, "splits", lambda: str(split(corpus, workers)))
-        once(work, "index", lambda: write_index(made / "index", *embed(corpus)))
+        once(work, "index", lambda: write_index(made / "index", *embed(corpus, workers)))
         for task in TASKS:
             done = once(work, f"task-{task}", lambda task=task: _task(task, corpus, made, workers))  # type: ignore[misc]
             report.rows += Counter({(task, part): count for part, count in done["rows"].items()})

@@ -24,6 +24,9 @@ _PROCEDURES = (
     (re.compile(r"^In re (?:the |a )(?=[A-Z])"), "In re "),
     (re.compile(r"^In re ([A-Z][\w.'-]*?)(?:'s|')? (Estate|Will|Guardianship|Adoption)$"), r"In re \2 of \1"),
 )
+_VERSUS = re.compile(r",?\s+(?:v|vs|versus)\.?\s+")
+_VERSUS_CAPITAL = re.compile(r",?\s+VS?\.?\s+")  # in a name without another; "In re V. C." has an initial
+_ALONE = re.compile(r"(?:In re|Ex parte|(?:In )?(?:the )?(?:Matter|Interest) of)\b", re.I)
 _SMALL = frozenset(
     "of the and for in on to at by v. vs. ex rel. et de la du del von van der upon with a an re parte".split()
 )
@@ -34,12 +37,16 @@ def clean_name(name: str) -> str:
 
     >>> clean_name("McDOWELL v. U.S.A"), clean_name("In Re D.A"), clean_name("Larsen v. Oil Gas Conservation Com'N")
     ('McDowell v. United States', 'In re D.A.', "Larsen v. Oil Gas Conservation Com'n")
+    >>> clean_name("In re V. C."), clean_name("BUSTAMANTE V. DE BACA"), clean_name("GRÆCO-RUSSIAN CHURCH v. COHEN")
+    ('In re V. C.', 'Bustamante v. De Baca', 'Græco-Russian Church v. Cohen')
     >>> clean_name("SAVAGE et al. vs. PARKS et al.")
     'Savage v. Parks'
     """
     name = _FOOTNOTE.sub("", name.replace("’", "'")).strip(" ,;:")
     name = _CROSS_REFERENCE.sub("", name)
-    name = re.sub(r",?\s+(?:v|vs|V|VS|versus)\.?\s+", " v. ", name)
+    name = _VERSUS.sub(" v. ", name)
+    if " v. " not in name and not _ALONE.match(name):
+        name = _VERSUS_CAPITAL.sub(" v. ", name)
     name = _OTHERS.sub("", name)
     if name.replace(" v. ", " ").isupper():
         name = title_case(name)
@@ -58,11 +65,14 @@ def title_case(text: str) -> str:
     >>> title_case("McDONALD'S OF ST. PAUL v. O'BRIEN-SMITH CO. OF THE U.S.")
     "McDonald's of St. Paul v. O'Brien-Smith Co. of the U.S."
     """
-    return " ".join(_title(word, i) for i, word in enumerate(text.split()))
+    words = text.split()
+    return " ".join(
+        _title(word, not before or before == "v.") for before, word in zip(["", *words], words, strict=False)
+    )
 
 
-def _title(word: str, position: int) -> str:
-    if position and word.lower() in _SMALL:
+def _title(word: str, first: bool) -> str:
+    if not first and word.lower() in _SMALL:
         return word.lower()
     if (
         re.fullmatch(r"(?:[A-Z]\.)+[,;]?|[B-DF-HJ-NP-TV-XZ]{2,5}[,;]?", word)
@@ -81,5 +91,5 @@ def _title(word: str, position: int) -> str:
             return "Mc" + piece[2:].capitalize()
         return piece.capitalize()
 
-    word = re.sub(r"[A-Za-z]+", part, word)
+    word = re.sub(r"[^\W\d_]+", part, word)
     return re.sub(r"(?<=[a-z])(['’])(S|T|N|L|Y|R|G|D)\b", lambda m: m[1] + m[2].lower(), word)

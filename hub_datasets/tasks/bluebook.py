@@ -19,7 +19,7 @@ from hub_datasets.ampersands import lost_ampersand
 from hub_datasets.bluebook_courts import court_words, read_court
 from hub_datasets.bluebook_form import Form, cite, forms, nominative
 from hub_datasets.bluebook_names import plain_name
-from hub_datasets.bluebook_words import abbreviate
+from hub_datasets.bluebook_words import abbreviate, all_known
 from hub_datasets.case import Case
 from hub_datasets.case_names import clean_name
 from hub_datasets.citations import Citation
@@ -63,7 +63,8 @@ def extract(case: Case, citations: list[list[Citation]]) -> Iterator[dict[str, A
         return
     text = " ".join((*(opinion.text for opinion in case.opinions), case.syllabus or "", case.counsel or ""))
     name = plain_name(case.name, case.full_name, case.jurisdiction, _words(text) if case.court == "scotus" else None)
-    if name and (("&" not in text + case.full_name and lost_ampersand(name)) or _ODD.search(name)):
+    lost = "&" not in text + case.full_name and name is not None and lost_ampersand(name)
+    if name and (lost or not _sound(name)):
         name = None
     form = possible[_form(case.id, len(possible), court.place == "U.S.")]
     facts = {
@@ -89,7 +90,12 @@ def extract(case: Case, citations: list[list[Citation]]) -> Iterator[dict[str, A
         }
 
 
-_ODD = re.compile(r"[^\w\s.,'&()#/-]")
+_ODD = re.compile(r"[^\w\s.,'&#/-]|\bR\. Co\b|\b[Dd]\.?[Bb]\.?[Aa]\.")
+
+
+def _sound(name: str) -> bool:
+    """Whether a name in full words has no damage, and no abbreviation that the tables do not have."""
+    return not _ODD.search(name) and all_known(abbreviate(name))
 
 
 def _form(case_id: str, count: int, supreme: bool) -> int:
@@ -185,12 +191,7 @@ def _name_in_later(short: str, later: list[dict[str, Any]]) -> str | None:
     """The name by which later cases cite a case whose own record has it damaged."""
     names = Counter[str]()
     for one in later:
-        if (
-            one["name"]
-            and same_name(one["name"], short)
-            and not lost_ampersand(one["name"])
-            and not _ODD.search(one["name"])
-        ):
+        if one["name"] and same_name(one["name"], short) and not lost_ampersand(one["name"]) and _sound(one["name"]):
             names[clean_name(one["name"])] += one["n"]
     whole = [name for name in names if "&" in name or " and " in name]
     return min(whole, key=lambda name: (-names[name], name)) if whole else None

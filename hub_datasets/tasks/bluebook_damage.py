@@ -60,7 +60,8 @@ def damage(name: str, plain: str, form: Form, seed: int) -> tuple[str, list[str]
     parts.sort(key=lambda part: digest(seed, "part", part))
     broken = sorted(parts[: 1 + digest(seed, "how many") % 2])
     first, *others = form.places
-    volume = _other_number(first.volume, digest(seed, "volume")) if "volume" in broken else first.volume
+    other = _other_year if first.neutral else _other_number  # a public-domain volume is a year
+    volume = other(first.volume, digest(seed, "volume")) if "volume" in broken else first.volume
     page = _other_number(first.page, digest(seed, "page")) if "page" in broken else first.page
     year = _other_year(form.year, digest(seed, "year")) if "year" in broken else form.year
     court = _other_court(form, digest(seed, "court")) if "court" in broken else form.court
@@ -131,6 +132,8 @@ _STYLES: tuple[Callable[[_Draft, int], None], ...] = (_misspelt, _square, _year_
 @cache
 def _variations(reporter: str) -> tuple[str, ...]:
     """Other spellings that can mean this reporter only."""
+    if reporter == "Charlton":  # the prompt itself says how it is abbreviated
+        return ()
     entries = [entry for entry in REPORTERS[EDITIONS[reporter]] if reporter in entry["editions"]]
     known = {spelling for entry in entries for spelling, edition in entry["variations"].items() if edition == reporter}
     return tuple(
