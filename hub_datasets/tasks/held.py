@@ -34,6 +34,7 @@ _SHORT_FORM = re.compile(
     r"([A-Z][\w.'’&-]+)(?:,? supra)?, ?(?:(?:\d+ [A-Z][\w. ]{1,12}?,? )?at [\d–, -]+|supra)[\s,\dn.]*$"
 )
 _IBID = re.compile(r"(?:(?!\bat \d|\bsupra\b).)*\b[Ii]d\.,? (?:at [\d–, -]+)?", re.S)
+_CLOSED = re.compile(r"^[\"”’)\];,. ]*[)\];][;,. ]*")  # what closes the citation before
 _PASSAGE_WORDS = 170
 
 
@@ -95,7 +96,7 @@ def _before(text: str, cited: int, at: int, holding: str) -> tuple[str, ...]:
     window = text[begin:at].replace("\n", " ")
     starts = [start for start, _ in spans(window)][1 if begin > 0 else 0 :]
     starts = [start for start in starts if start <= max(0, cited - begin)]  # full stops in a citation end no sentence
-    parts = [window[a:b].strip() for a, b in zip(starts, [*starts[1:], len(window)], strict=False)]
+    parts = [_CLOSED.sub("", window[a:b].strip()) for a, b in zip(starts, [*starts[1:], len(window)], strict=False)]
     if not parts or shares_words(parts[-1], holding):
         return ()
     kept = [parts[-1]]
@@ -169,7 +170,7 @@ _THAT = rf"(?:,? ?{_ADVERBS} ?that |(?= (?:there|where|when|if) ))"
 _WE_HOLD = re.compile(
     rf"\b(?:[Ww]e {_ADVERBS}(?:conclude and )?hold(?: and conclude)?|[Oo]ur holding is|[Tt]he Court {_ADVERBS}holds){_THAT}"
 )
-_WE_CONCLUDE = re.compile(rf"\b[Ww]e {_ADVERBS}conclude{_THAT}")
+_WE_CONCLUDE = re.compile(rf"\b[Ww]e (?:{_ADVERBS}conclude|are (?:\w+ )?of (?:the )?opinion){_THAT}")
 _NOT_HELD = re.compile(
     r"\b(?:if|were|unless|should|that|whether|until|before|because|although|when|as|not|cannot|do|to|did|nor|would|what|which|so) $",
     re.I,

@@ -8,10 +8,15 @@ _LEANING = re.compile(
     r"|\b(?:this|these) (?!Court|court|State|state|case|country|jurisdiction)|\b(?:first|second|third) (?:issue|question|claim)\b",
     re.I,
 )
+# What is no sentence: the end of "Held, to be …", a condition alone, a consequence that was cut off.
+_BROKEN = re.compile(
+    r"^(?:To be (?:fair|presumed|assumed|no|an?)|As against|Also|And|But|Or) |\b(?:was|were|is|are) so \w+\b(?!.*\b(?:that|as)\b)",
+    re.I,
+)
 _CITES = re.compile(r"\d (?:U\. ?S\.(?! ?C)|[A-Z][\w.]*\.? ?(?:2d|3d)) ?\d|\((?:quoting|citing)|\[fn|\bv\. |¶")
 _PAGES = re.compile(r"[\s—]*\(?\bPp?\. ?[\d\-–—, n.]+\)?\.?\s*$")
 _TAIL = re.compile(
-    r"(?:;|,? and,? (?:therefore|thus|accordingly|consequently|hence|so)\b|,? and that\b|,? and (?:we|affirm|reverse|remand|vacate)\b|, (?:and|but) (?:it|they|he|she|this|we)\b"
+    r"(?:;|,? and (?:turn|proceed|move)\b|,? and,? (?:therefore|thus|accordingly|consequently|hence|so)\b|,? (?:and|but) that\b|,? and (?:we|affirm|reverse|remand|vacate)\b|, (?:and|but) (?:it|they|he|she|this|we)\b"
     r"|,? (?:and|but) (?:relying|acknowledging|reversing|noting|refusing|reasoning|requiring|remanding|affirming|explaining|observing|vacating|recognizing|rejecting|ruling|stating|concluding|finding)\b"
     r"|, we\b|[.,]\d{1,2}(?= [A-Z]|$)|(?<=[a-z])\.\d{1,2}\b|(?<=[a-z0-9])\.(?=[A-Z][a-z])).*$",
     re.S,
@@ -60,10 +65,11 @@ def standing_alone(clause: str, sentence: bool = False) -> str | None:
     """
     text = re.sub(r"^,? ?that,? ", "", _PAGES.sub("", " ".join(clause.split())))
     text = text.translate(_QUOTES).replace("`", "'").strip(" ,.;:—")
-    text = _TAIL.sub("", text).strip(" ,.;:—")
+    text = re.sub(r',(?="$)', "", _TAIL.sub("", text).strip(" ,.;:—"))
     if (
         not _SHORTEST <= len(text.split()) <= _LONGEST
         or _LEANING.search(text)
+        or _BROKEN.search(text)
         or _CITES.search(text)
         or names(text, sentence)
     ):
@@ -81,9 +87,16 @@ def standing_alone(clause: str, sentence: bool = False) -> str | None:
     return text[0].upper() + text[1:] + ("" if text.endswith(('."', '?"')) else ".")
 
 
+_POINTING = re.compile(
+    r"\b(?:such (?:an? )?|(?:in|of|under|to|by|on|from|for|with|at|upon) that (?=(?:benefit|context|case|section|statute|rule|act|"
+    r"provision|decision|time|date|right|claim|point|issue|respect|amount|matter|order|purpose)\b))(\w+)",
+    re.I,
+)
+
+
 def _leans_on_such(text: str) -> bool:
-    """Whether "such a claim" stands in a text that names no claim before."""
-    for found in re.finditer(r"\bsuch (?:an? )?(\w+)", text, re.I):
+    """Whether "such a claim" or "of that claim" stands in a text that names no claim before."""
+    for found in _POINTING.finditer(text):
         if found[1].lower() != "as" and found[1][:5].lower() not in text[: found.start()].lower():
             return True
     return False
@@ -168,7 +181,7 @@ def names(text: str, sentence: bool = False) -> list[str]:
 
 
 _HEADING = re.compile(
-    r"^(?:\W*(?:OPINION|MEMORANDUM|ORDER|DECISION|BACKGROUND|FACTS|PER CURIAM|Per Curiam|[IVX]{1,4}|[A-Z]|\d{1,2})\b[.:]?(?= [A-Z\[¶])"
+    r"^(?:By the Court, [A-Z]+, (?:[CP]\. ?)?J\.[:.,]?|(?:AND|[A-Z]{3,}(?: [A-Z]{2,})+)\b(?: [A-Z]{2,}\b)*[.,:]?(?= [A-Z][a-z])|[A-Z]{3,}, (?:J\., )?[A-Z][a-z]+ \d{1,2}, \d{4}(?= [A-Z])|\W*(?:OPINION|MEMORANDUM|ORDER|DECISION|BACKGROUND|FACTS|PER CURIAM|Per Curiam|[IVX]{1,4}|[A-Z]|\d{1,2})\b[.:]?(?= [A-Z\[¶])"
     r"|(?:\*?[A-Z][A-Z.’' -]+,? )?(?:(?:Chief|Senior|Presiding|Associate) )?(?:Judge|Justice|JUSTICE|JUDGE|C\. ?J\.|P\. ?J\.|J\.)[.,:]?(?: [A-Z][\w’'. ]+ (?:delivered|announced)[^.]*(?:Court|opinion)\.?|(?= [A-Z\[¶]))"
     r"|(?:The )?opinion of the [Cc]ourt was delivered by [^.]*?(?:, [CPJ. ]*J\.|\.)|[A-Z][A-Z.’' -]+,? (?:C\. ?)?J\.,? delivered the opinion of the [Cc]ourt\."
     r"|\[?[¶{(]+ ?\d+[\]})]*|[.,:\s—-]+)\s*"
@@ -192,7 +205,11 @@ def readable(sentence: str) -> str | None:
     plain = [word for word in text.split() if word.islower()]
     if len(plain) < 4 or len(plain) * 2 < len(text.split()) or not (text[0].isupper() or text[0] in "\"“§$'‘"):
         return None
-    return None if re.match(r"(?:See|Cf\.|Accord|But see|Compare|Id\.)\b", text) else text
+    return (
+        None
+        if re.match(r"(?:See|Cf\.|Accord|But see|Compare|Id\.|Inc\.|Co\.|Corp\.|Ltd\.|[A-Z]\. (?:§|[a-z]))", text)
+        else text
+    )
 
 
 def words(text: str) -> list[str]:
