@@ -16,20 +16,21 @@ from pathlib import Path
 from typing import Any
 
 from hub_datasets.audit import audit, table
-from hub_datasets.audit import statistics as stats
 from hub_datasets.card import write_card, write_front_matter
 from hub_datasets.case import Case, UnusableRecord
 from hub_datasets.citations import Citation, find
 from hub_datasets.corpus import Corpus
+from hub_datasets.describe import statistics
 from hub_datasets.embed import embed
 from hub_datasets.graph import resolve
 from hub_datasets.index import write_index
+from hub_datasets.moved import moved
 from hub_datasets.pool import write_cases
 from hub_datasets.row import FEATURES, SPLITS, Row, RowWriter
 from hub_datasets.shards import CASES, CITATIONS, in_processes, read_table, write_table
 from hub_datasets.sources import SourceError, read_case, records
 from hub_datasets.splits import split
-from hub_datasets.stages import once, open_work
+from hub_datasets.stages import once, open_work, write_json
 from hub_datasets.tasks import builder
 from metrics import TASKS, score
 
@@ -40,16 +41,21 @@ SHARD = 500  # records to a shard
 
 @dataclass
 class Report:
-    """What a build did: cases read, records not used (by reason), rows by task and split, rows not published (by reason)."""
+    """What a build did: cases read, records not used (by reason), rows by task and split, rows not published (by reason),
+    clusters that stand in another split than in the build before."""
 
     cases: int = 0
     unusable: Counter[str] = field(default_factory=Counter)
     rows: Counter[tuple[str, str]] = field(default_factory=Counter)
     refused: Counter[tuple[str, str]] = field(default_factory=Counter)
+    moved: list[dict[str, Any]] = field(default_factory=list)
 
 
-def build(source: str, out: Path, workers: int = 1) -> Report:
+def build(source: str, out: Path, workers: int = 1, since: Path | None = None) -> Report:
     """Build the dataset folder `out` from a source; an earlier build there is replaced once the new one is whole.
+
+    Clusters that fall into another split than in the dataset folder `since` (the earlier build at `out` where None) are
+    reported, and listed in moved.json.
 
     Raises sources.SourceError where the source cannot be read; then nothing is left behind.
     """
@@ -64,16 +70,20 @@ def build(source: str, out: Path, workers: int = 1) -> Report:
         corpus = Corpus(work)
         once(work, "graph", lambda: resolve(corpus))
         once(work, "splits", lambda: str(split(corpus, workers)))
-        once(work, "index", lambda: write_index(made / "index", *embed(corpus, workers)))
+        once(work, "embeddings", lambda: embed(corpus, workers))
+        once(work, "index", lambda: write_index(made / "index", *corpus.embeddings))
         for task in TASKS:
             done = once(work, f"task-{task}", lambda task=task: _task(task, corpus, made, workers))  # type: ignore[misc]
             report.rows += Counter({(task, part): count for part, count in done["rows"].items()})
             report.refused += Counter({(task, reason): count for reason, count in done["refused"].items()})
             log.info("%s: %s", task, ", ".join(f"{part} {count}" for part, count in done["rows"].items()))
         once(work, "pool", lambda: write_cases(corpus, made / "cases"))
+        report.moved = moved(since or out, made)
+        if report.moved:
+            write_json(made / "moved.json", report.moved)
         write_front_matter(made)
-        statistics, findings = once(work, "audit", lambda: (stats(str(made)), table(audit(str(made)))))
-        write_card(made, source, report, statistics, findings)
+        described, findings = once(work, "audit", lambda: (statistics(str(made)), table(audit(str(made)))))
+        write_card(made, source, report, described, findings)
         corpus.close()
         _replace(made, out)
     except SourceError:

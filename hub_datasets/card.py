@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -38,17 +37,26 @@ def write_front_matter(folder: Path) -> None:
 
 
 def _front_matter(folder: Path) -> str:
-    configs = [*(_config(folder, task, SPLITS) for task in TASKS), _config(folder, "cases", ("train",))]
+    configs = [_config(folder, name) for name in (*TASKS, "cases") if _with_rows(folder, name)]
     return f"---\n{yaml.safe_dump({**_HEAD, 'configs': configs}, sort_keys=False, width=200).strip()}\n---\n"
 
 
-def _config(folder: Path, name: str, splits: Sequence[str]) -> dict[str, Any]:
+def _with_rows(folder: Path, name: str) -> list[str]:
+    """The splits of a config that have rows: `datasets` cannot load one without."""
+    return [
+        split
+        for split in SPLITS
+        if any(pq.ParquetFile(path).metadata.num_rows for path in (folder / name).glob(f"{split}-*.parquet"))
+    ]
+
+
+def _config(folder: Path, name: str) -> dict[str, Any]:
     """One config. Its description has the hash of its files: `datasets` caches a folder's rows under the card's YAML
     alone, and would answer with those of an earlier build, or of another folder, if it were the same."""
     digest = hashlib.sha256()
     for path in sorted((folder / name).glob("*.parquet")):
         digest.update(path.read_bytes())
-    files = [{"split": split, "path": f"{name}/{split}-*.parquet"} for split in splits]
+    files = [{"split": split, "path": f"{name}/{split}-*.parquet"} for split in _with_rows(folder, name)]
     return {"config_name": name, "description": f"files {digest.hexdigest()[:16]}", "data_files": files}
 
 
@@ -92,10 +100,13 @@ Records of the source that could not be used:
 
 {_counts(dict(report.unusable))}
 
+Clusters in another split than in the build before: {len(report.moved) or "none"}{" (moved.json)" if report.moved else ""}.
+
 ## Audit
 
-Over validation and test; intervals are 95%. Blind baselines see no prompt or do not read it, so they should earn little;
-BM25, TF-IDF and bag-of-words classifiers are honest simple methods, for reference.
+Means are over validation and test, with 95% intervals. Blind baselines see no prompt or do not read it, so they should earn
+little; BM25, TF-IDF and bag-of-words classifiers are honest simple methods, for reference. A mean outside its bound is
+**broken** where its interval lies outside as a whole or is narrower than ±0.05; with fewer rows it is "too few rows to tell".
 
 {audit}
 

@@ -15,7 +15,7 @@ from hub_datasets.courts import court_id
 from hub_datasets.disposition import Disposition, read_disposition
 from hub_datasets.head_matter import read_head_matter
 from hub_datasets.opinions import author, split_footnotes
-from hub_datasets.reporters import canonical_cite, is_neutral
+from hub_datasets.reporters import canonical_cite, is_early, is_neutral
 
 
 # A reason why a record cannot be used; the build counts records by it.
@@ -77,7 +77,7 @@ class Case:
     @property
     def majority(self) -> str:
         """The text of the opinion that decided the case; empty where there is none."""
-        return _majority(self.opinions)
+        return deciding_text(self.opinions)
 
     def to_dict(self) -> dict[str, Any]:
         """Plain lists and dicts, as the shards keep them."""
@@ -105,7 +105,8 @@ DECIDING = ("majority", "plurality", "unanimous", "per curiam", "lead", "on-the-
 _TYPES = {"concurring-in-part-and-dissenting-in-part": "dissent in part", "on_the_merits": "on-the-merits"}
 
 
-def _majority(opinions: Iterable[Opinion]) -> str:
+def deciding_text(opinions: Iterable[Opinion]) -> str:
+    """The text of the opinion that decided the case; empty where there is none."""
     deciding = [opinion for opinion in opinions if opinion.type in DECIDING]
     # A statement of the case, which no judge signs, may be printed as an opinion before the opinion.
     signed = (opinion for opinion in deciding if opinion.author)
@@ -128,7 +129,7 @@ def from_cap(record: Mapping[str, Any], where: str) -> Case:
     opinions = tuple(_opinion(entry) for entry in body.get("opinions") or [] if (entry.get("text") or "").strip())
     attorneys = tuple(normalise(entry) for entry in body.get("attorneys") or [] if entry)
     head = read_head_matter(normalise(body.get("head_matter") or ""), attorneys)
-    if head.opinion and not _majority(opinions):
+    if head.opinion and not deciding_text(opinions):
         opinions = (_opinion({"type": "plurality", "text": head.opinion}), *opinions)
     if not name:
         raise UnusableRecord("no name")
@@ -155,7 +156,7 @@ def from_cap(record: Mapping[str, Any], where: str) -> Case:
         headnotes=head.headnotes,
         counsel=tidy(head.counsel or "") or None,
         opinions=opinions,
-        disposition=read_disposition(_majority(opinions), head.syllabus),
+        disposition=read_disposition(deciding_text(opinions), head.syllabus),
         record=where,
         digest=bool(record.get("digest")),
     )
@@ -179,7 +180,9 @@ def _citations(entries: Iterable[Any], jurisdiction: str | None) -> tuple[Report
         )
         cite = canonical_cite(tidy(entry.get("cite") or ""), jurisdiction)
         if cite:
-            kind = "neutral" if is_neutral(cite) else entry.get("type") or "parallel"
+            kind = (
+                "neutral" if is_neutral(cite) else "nominative" if is_early(cite) else entry.get("type") or "parallel"
+            )
             found.setdefault(cite, ReporterCitation(cite, kind))
     return tuple(sorted(found.values(), key=lambda citation: citation.kind != "official"))
 

@@ -14,6 +14,9 @@ def build(
     source: Annotated[str, typer.Option(help="sample, or a file, folder, glob or Hub dataset of cases.")],
     out: Annotated[Path, typer.Option(help="The dataset folder to write.")],
     workers: Annotated[int, typer.Option(min=1, help="Processes to work with.")] = 1,
+    since: Annotated[
+        Path | None, typer.Option(help="An earlier build to compare the splits with; the one at --out if not given.")
+    ] = None,
 ) -> None:
     """Build the dataset folder: five tasks, the cases, the index, the card.
 
@@ -23,21 +26,23 @@ def build(
 
     logging.basicConfig(format="%(message)s")
     logging.getLogger("hub_datasets").setLevel(logging.INFO)
-    report = build_dataset(source, out, workers)
+    report = build_dataset(source, out, workers, since)
     for reason, count in sorted(report.unusable.items()):
         typer.echo(f"not used: {count} records: {reason}")
     for (task, reason), count in sorted(report.refused.items()):
         typer.echo(f"not published: {count} rows of {task}: {reason}")
+    for cluster in report.moved:
+        typer.echo(f"moved from {cluster['from']} to {cluster['to']}: {', '.join(cluster['cases'])}")
     typer.echo(f"{out}: {sum(report.rows.values())} rows of five tasks from {report.cases} cases")
 
 
 @app.command()
 def stats(data: Annotated[str, typer.Argument(help="The dataset: a folder or a Hub id.")] = "cap-rlvr") -> None:
-    """Print rows, kinds and lengths of a dataset; writes nothing.
+    """Print rows, kinds, classes and lengths of a dataset, as its card has them; writes nothing.
 
     Example: cap-rlvr data stats cap-rlvr
     """
-    from hub_datasets.audit import statistics
+    from hub_datasets.describe import statistics
 
     typer.echo(statistics(data))
 

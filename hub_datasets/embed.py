@@ -14,8 +14,8 @@ from hub_datasets.index import encode
 from hub_datasets.shards import in_processes, read_table
 
 
-def embed(corpus: Corpus, workers: int = 1) -> tuple[list[str], np.ndarray]:
-    """Case ids and their embeddings, shape (n, 384), in the order of the shards; kept in the work folder for the tasks."""
+def embed(corpus: Corpus, workers: int = 1) -> int:
+    """Write embeddings.ids and embeddings.npy, in the order of the shards (Corpus.embeddings); the number of cases."""
     shards = corpus.shards("cases")
     ids: list[str] = []
     done = in_processes(_embed_shard, [(shard,) for shard in shards], workers)
@@ -27,7 +27,7 @@ def embed(corpus: Corpus, workers: int = 1) -> tuple[list[str], np.ndarray]:
     np.concatenate(parts, out=embeddings)
     embeddings.flush()
     (corpus.folder / "embeddings.ids").write_text("\n".join(ids))
-    return ids, np.load(path, mmap_mode="r")
+    return len(ids)
 
 
 def _embed_shard(shard: Path) -> list[str]:

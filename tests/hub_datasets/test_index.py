@@ -63,10 +63,13 @@ def test_encoding_goes_on_where_it_was_killed(tmp_path: Path, monkeypatch: pytes
     monkeypatch.setattr("hub_datasets.build.SHARD", 10)
     _cases(str(SAMPLE / "us-4*.json"), tmp_path, 1)
     corpus = Corpus(tmp_path)
-    ids, whole = embed(corpus)
+    assert embed(corpus) == len(list(SAMPLE.glob("us-4*.json")))
+    ids, whole = corpus.embeddings
     first, second, *_ = sorted((tmp_path / "embeddings").glob("*.npy"))
     kept = first.stat().st_mtime_ns
     second.unlink()
-    again, vectors = embed(corpus)
+    whole = np.array(whole)
+    embed(corpus)
+    again, vectors = Corpus(tmp_path).embeddings
     assert again == ids and np.array_equal(vectors, whole)
     assert first.stat().st_mtime_ns == kept and second.exists()

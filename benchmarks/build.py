@@ -1,0 +1,81 @@
+"""A build of the real corpus: the time of each stage, its memory, whether a second build has the same bytes.
+
+The cases are those of CAP_RLVR_CORPUS (../shared/corpus if not set); without them there is nothing to measure. The time
+of `embeddings` is the encoder's, and stands by itself.
+"""
+
+import filecmp
+import logging
+import os
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import psutil
+
+from hub_datasets.build import build
+
+FILES = ("cap_native.jsonl.gz", "commonpile_rows.jsonl.gz", "state.jsonl.gz", "us_reports_502_537.jsonl.gz")
+
+
+def main() -> None:
+    corpus = Path(os.environ.get("CAP_RLVR_CORPUS", "../shared/corpus"))
+    if not corpus.is_dir():
+        print(f"no corpus of real cases at {corpus} (set CAP_RLVR_CORPUS): not measured")
+        return
+    logging.getLogger("hub_datasets").setLevel(logging.DEBUG)
+    logging.getLogger("hub_datasets").addHandler(logging.StreamHandler())
+    with tempfile.TemporaryDirectory() as folder:
+        source = Path(folder) / "cases"
+        source.mkdir()
+        for name in FILES:
+            (source / name).symlink_to((corpus / name).resolve())
+        workers = os.cpu_count() or 1
+        first, second = Path(folder) / "first", Path(folder) / "second"
+        with _measured(f"first build, {workers} processes"):
+            report = build(str(source), first, workers)
+        print(f"{report.cases} cases, {report.rows.total()} rows")
+        with _measured("second build, one process"):
+            build(str(source), second)
+        names = [str(path.relative_to(first)) for path in first.rglob("*") if path.is_file()]
+        _, different, missing = filecmp.cmpfiles(first, second, names, shallow=False)
+        print(f"{len(names)} files, of them different: {len(different) + len(missing)}")
+
+
+@contextmanager
+def _measured(what: str) -> Iterator[None]:
+    """Print the time of a block, on the clock and on the cores, and the most memory that it held at once: of this process
+    and its children, what they share counted once.
+    """
+    peak, used, done = 0, dict[int, float](), threading.Event()
+    before = sum(psutil.Process().cpu_times()[:2])
+
+    def watch() -> None:
+        nonlocal peak
+        while not done.wait(0.5):
+            memory = 0
+            for process in (psutil.Process(), *psutil.Process().children(recursive=True)):
+                try:
+                    memory += process.memory_full_info().pss
+                    used[process.pid] = sum(process.cpu_times()[:2])
+                except psutil.Error:  # ended meanwhile
+                    continue
+            peak = max(peak, memory)
+
+    watcher = threading.Thread(target=watch)
+    watcher.start()
+    begun = time.monotonic()
+    try:
+        yield
+    finally:
+        done.set()
+        watcher.join()
+    seconds, cores = time.monotonic() - begun, sum(used.values()) - before
+    print(f"{what}: {seconds:.0f} s, of one core {cores:.0f} s, {peak / 2**30:.2f} GiB", flush=True)
+
+
+if __name__ == "__main__":
+    main()
