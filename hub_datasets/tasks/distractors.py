@@ -119,7 +119,7 @@ class _Passages:
 
     def shares(self) -> Iterator[Matrix]:
         """For each item: what each sentence of its passage adds to its likeness to each of the texts."""
-        starts = np.concatenate([[0], self._ends[:-1]])
+        starts = np.concatenate([[0], self._ends])[:-1]
         for first in range(0, len(starts), _SLAB):
             last = min(first + _SLAB, len(starts)) - 1
             slab = np.round((self._sentences[starts[first] : self._ends[last]] @ self._texts.T).toarray(), 6)
