@@ -20,6 +20,7 @@ from hub_datasets.card import write_card, write_front_matter
 from hub_datasets.case import Case, UnusableRecord
 from hub_datasets.citations import Citation, find
 from hub_datasets.corpus import Corpus
+from hub_datasets.crossing import crossing, take_out
 from hub_datasets.describe import statistics
 from hub_datasets.embed import embed
 from hub_datasets.graph import resolve
@@ -77,6 +78,12 @@ def build(source: str, out: Path, workers: int = 1, since: Path | None = None) -
             report.rows += Counter({(task, part): count for part, count in done["rows"].items()})
             report.refused += Counter({(task, reason): count for reason, count in done["refused"].items()})
             log.info("%s: %s", task, ", ".join(f"{part} {count}" for part, count in done["rows"].items()))
+        lost = once(work, "crossing", lambda: crossing(made))
+        once(work, "taken-out", lambda: take_out(made, lost))
+        for part, row in lost:
+            task = row.rpartition("-")[0]
+            report.rows[task, part] -= 1
+            report.refused[task, "shows the gold of another split, or is shown there"] += 1
         once(work, "pool", lambda: write_cases(corpus, made / "cases"))
         report.moved = moved(since or out, made)
         if report.moved:

@@ -3,7 +3,7 @@
 import re
 import zlib
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -46,12 +46,24 @@ def gold_text(row: Row) -> str:
     return ""
 
 
-def overlaps(rows: Mapping[str, Sequence[Row]]) -> Iterator[str]:
-    """Ids of rows whose prompt has 13 words of the gold of a row in another split. rows: by split, of all tasks."""
-    golds = {split: set().union(*(grams(gold_text(row)) for row in part)) for split, part in rows.items()}
-    for split, part in rows.items():
-        foreign = set().union(*(golds[other] for other in golds if other != split))
-        yield from (row["id"] for row in part if not foreign.isdisjoint(grams(prompt_text(row))))
+Place = tuple[str, str]  # split, row id
+
+
+def crossings(rows: Callable[[], Iterable[tuple[str, Row]]]) -> Iterator[tuple[Place, Place]]:
+    """Pairs of rows of different splits, the first showing 13 words of the second's gold in its prompt, of whatever task.
+
+    rows: called twice for all rows, (split, row). A citation, the gold of bluebook, counts among bluebook rows alone: in
+    an opinion it is how a case is named.
+    """
+    golds: dict[int, set[tuple[bool, str, str]]] = defaultdict(set)  # whether of bluebook, split, id
+    for split, row in rows():
+        for gram in grams(gold_text(row)):
+            golds[gram].add((row["task"] == "bluebook", split, row["id"]))
+    for split, row in rows():
+        shown = {gold for gram in grams(prompt_text(row)) & golds.keys() for gold in golds[gram]}
+        for citation, other, gold in sorted(shown):
+            if other != split and (not citation or row["task"] == "bluebook"):
+                yield (split, row["id"]), (other, gold)
 
 
 def holds_its_gold(row: Row) -> bool:
