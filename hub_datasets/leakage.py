@@ -66,12 +66,16 @@ def crossings(rows: Callable[[], Iterable[tuple[str, Row]]]) -> Iterator[tuple[P
                 yield (split, row["id"]), (other, gold)
 
 
+def before_choices(row: Row) -> str:
+    """The prompt of a `holding` row up to its choices."""
+    return prompt_text(row).rpartition(row["reference"]["choices"][0])[0]
+
+
 def holds_its_gold(row: Row) -> bool:
     """Whether the prompt gives the gold away: the right choice's words before the choices, the citation as it is."""
     match row["task"]:
         case "holding":
-            before = prompt_text(row).partition(row["reference"]["choices"][0])[0]
-            return not grams(gold_text(row), OWN_GRAM).isdisjoint(grams(before, OWN_GRAM))
+            return not grams(gold_text(row), OWN_GRAM).isdisjoint(grams(before_choices(row), OWN_GRAM))
         case "bluebook":
             return gold_text(row) in prompt_text(row)
     return False

@@ -8,9 +8,7 @@ from typing import Any
 import numpy as np
 
 from hub_datasets.index import Index
-from hub_datasets.leakage import words
-from hub_datasets.row import digest
-from hub_datasets.sentences import sentences
+from hub_datasets.leakage import before_choices, words
 from metrics import score
 from metrics.baselines import bm25, echo, first_choice, longest_choice, prompt_text, random
 
@@ -65,7 +63,7 @@ def _choices_only(train: Sequence[Row], rows: Sequence[Row]) -> list[float]:
 def _tfidf_overlap(rows: Sequence[Row]) -> list[float]:
     from sklearn.feature_extraction.text import TfidfVectorizer
 
-    before = [prompt_text(row).partition(row["reference"]["choices"][0])[0] for row in rows]
+    before = [before_choices(row) for row in rows]
     choices = [choice for row in rows for choice in row["reference"]["choices"]]
     vectorizer = TfidfVectorizer(stop_words="english").fit(before + choices)
     asked, offered = vectorizer.transform(before), vectorizer.transform(choices)
