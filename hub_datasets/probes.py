@@ -9,6 +9,8 @@ import numpy as np
 
 from hub_datasets.index import Index
 from hub_datasets.leakage import before_choices, words
+from hub_datasets.row import digest
+from hub_datasets.sentences import sentences
 from metrics import score
 from metrics.baselines import bm25, echo, first_choice, longest_choice, prompt_text, random
 
