@@ -8,6 +8,7 @@ not count. What the court's summary took over from the opinion is no copy here: 
 
 from collections import Counter
 from itertools import accumulate, pairwise, repeat
+from operator import or_
 from typing import NamedTuple
 
 from .facts import Facts
@@ -25,7 +26,8 @@ _PRIOR = 30  # joins without fault that every answer is given, so that a few odd
 class Evidence(NamedTuple):
     """linked: reworded pairs that are close in the source too, for each content word. told: share of the words of a
     part that stand in a sentence with such a pair, the mean of the parts before the Conclusion. copied: share of the
-    content words in verbatim runs. covered: share of the weight that so many words of the summary can have. joins: how
+    content words in verbatim runs. kept: share of the content words that are close, in the source and not in the summary, to
+    the next one or the one after it, in whatever words. covered: share of the weight that so many words of the summary can have. joins: how
     well words that are neighbours only in the answer follow one another, in nats. closed: share of words of the closed
     classes. named: whether a party is named.
     """
@@ -33,6 +35,7 @@ class Evidence(NamedTuple):
     linked: float
     told: float
     copied: float
+    kept: float
     covered: float
     joins: float
     closed: float
@@ -59,6 +62,7 @@ def compare(parts: list[list[str]], words: list[Word], known: Facts) -> Evidence
         linked=len(links) / max(least, len(seen)),
         told=_told(parts[:-1], answer, places),
         copied=_copied(seen, runs) / max(1, len(seen)),
+        kept=_kept(roots, known) / max(1, len(roots)),
         covered=sum(weights[root] for root in distinct if root in weights) / reach if reach else 1.0,
         joins=_joins(kinds, together),
         closed=sum(map(str.isupper, kinds)) / max(1, len(kinds)),
@@ -120,6 +124,17 @@ def _links(
                 links.add(code)
                 places.append(left)
     return links, places
+
+
+def _kept(roots: list[str], known: Facts) -> int:
+    """How many roots are close in the source, and not in the summary, to one of the two that follow here."""
+    base, own = len(known.stems) + 1, known.own
+    numbers = list(map(known.stems.get, roots, repeat(0)))
+    close = [
+        [(a * base + b if a < b else b * base + a) in own if a and b and a != b else False for a, b in pairs]
+        for pairs in (pairwise(numbers), zip(numbers, numbers[2:], strict=False))
+    ]
+    return sum(map(or_, close[0], [*close[1], False]))
 
 
 def _told(parts: list[list[str]], answer: list[str], places: list[int]) -> float:

@@ -18,8 +18,8 @@ class Facts(NamedTuple):
 
     ids: a number for each token. pairs: tokens that follow one another in source or summary. twos: those that only
     the source has. threes: runs of three words of the source; shared: those of them that the summary has too. stems:
-    a number for each content stem. near: pairs of stems that stand close together in source or summary. weights: how much each stem counts in
-    the summary. best: best[n] is the most that n stems can weigh. names: stems of the parties. size: content words
+    a number for each content stem. near: pairs of stems that stand close together in source or summary. own: those that do
+    so in the source alone. weights: how much each stem counts in the summary. best: best[n] is the most that n stems can weigh. names: stems of the parties. size: content words
     in the source.
     """
 
@@ -30,6 +30,7 @@ class Facts(NamedTuple):
     shared: frozenset[int]
     stems: dict[str, int]
     near: frozenset[int]
+    own: frozenset[int]
     weights: dict[str, float]
     best: list[float]
     names: frozenset[str]
@@ -51,6 +52,7 @@ def facts(source: str, summary: str, parties: tuple[str, ...]) -> Facts:
         [root for token in text if (root := word(token).stem) and root not in names] for text in (of_source, of_summary)
     ]
     stems = {root: number for number, root in enumerate(dict.fromkeys(contents[0] + contents[1]), start=1)}
+    in_source, in_summary = (set(_close([stems[root] for root in content], len(stems) + 1)) for content in contents)
     twos, threes = _runs(of_source, ids)
     summary_twos, summary_threes = _runs(of_summary, ids)
     weights = {root: sqrt(count) for root, count in Counter(contents[1]).items()}
@@ -61,9 +63,8 @@ def facts(source: str, summary: str, parties: tuple[str, ...]) -> Facts:
         threes=frozenset(threes),
         shared=frozenset(threes & summary_threes),
         stems=stems,
-        near=frozenset(
-            code for content in contents for code in _close([stems[root] for root in content], len(stems) + 1)
-        ),
+        near=frozenset(in_source | in_summary),
+        own=frozenset(in_source - in_summary),
         weights=weights,
         best=[0.0, *accumulate(sorted(weights.values(), reverse=True))],
         names=names,

@@ -6,6 +6,7 @@ one another as words do, so that is what is measured.
 
 import re
 from collections import Counter
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 # How much likelier than by chance a word of the column's class follows one of the row's (text.word), in tenths of
@@ -79,6 +80,24 @@ def _whole(sentence: str) -> int:
     begun = sentence.lstrip("\"'([")[:1]
     ended = sentence.rstrip("\"')]")[-1:]
     return size if 3 <= size <= 130 and ended in ".?!:;" and (begun.isupper() or begun.isdigit() or begun == "§") else 0
+
+
+def framed(words: list[str], kinds: Sequence[str]) -> float:
+    """The share of runs of six words that come again with other open words in the same frame of closed ones.
+
+    >>> from metrics.cap_summarise_reward.text import word
+    >>> words = "the rule of the duty and the breach of the trust and the price of the goods and the".split()
+    >>> framed(words, [word(token).kind for token in words]), framed(words[:8], [word(token).kind for token in words[:8]])
+    (0.5714285714285714, 0.0)
+    """
+    frame = [token if kind.isupper() else "*" for token, kind in zip(words, kinds, strict=True)]
+    runs = zip(_sixes(frame), _sixes(words), strict=True)
+    said = {(run, spoken) for run, spoken in runs if run.count("*") <= 3}
+    return (len(said) - len({run for run, _ in said})) / max(1, len(frame) - 5)
+
+
+def _sixes(words: list[str]) -> Iterator[tuple[str, ...]]:
+    return zip(*[words[at:] for at in range(6)], strict=False)
 
 
 def distinct(words: list[str]) -> float:

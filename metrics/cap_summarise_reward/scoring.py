@@ -19,7 +19,7 @@ from .disposition import agreement, outcomes, remands
 from .evidence import Evidence, compare
 from .facts import facts
 from .parts import PARTS, read
-from .prose import language
+from .prose import framed, language
 from .text import tokens, word
 
 VERSION = "1.0.0"
@@ -78,7 +78,9 @@ def score(prediction: Any, reference: Mapping[str, Any]) -> Score:
     pieces = [tokens(body if body.endswith((".", "?")) else body + ".") for body in bodies]
     said = [token for piece in pieces for token in piece]
     known = facts(reference["source"], reference["summary"], tuple(reference["parties"]))
-    evidence = compare(pieces, list(map(word, said)), known)
+    words = list(map(word, said))
+    kinds = [one.kind for one in words]
+    evidence = compare(pieces, words, known)
     filled, structure = _structure(bodies, [set(piece) for piece in pieces], ordered)
     components = {
         "structure": structure,
@@ -92,6 +94,7 @@ def score(prediction: Any, reference: Mapping[str, Any]) -> Score:
         "it is too long": _ramp(size, 2 * most, 1.5 * most),
         "it is not written in sentences": _ramp(components["language"], 0.1, 0.4),
         **_honesty(evidence, known.size),
+        "it fills one frame again and again": _ramp(framed(said, kinds), 0.2, 0.1),
         **_truth(" . ".join(bodies), bodies[3], reference),
     }
     reward = prod(gates.values()) * sum(weight * components[name] for name, weight in WEIGHTS.items())
@@ -105,8 +108,9 @@ def _honesty(evidence: Evidence, size: int) -> dict[str, float]:
     return {
         "it does not tell this case": _ramp(evidence.linked, 0.4 * enough, enough),
         "too many of its sentences tell nothing of this case": _ramp(evidence.told, told / 2, told),
-        "it does not touch what the court's summary holds important": _ramp(evidence.covered, 0.03, 0.15),
+        "it does not touch what the court's summary holds important": _ramp(evidence.covered, 0.04, 0.17),
         "it copies the source": _ramp(evidence.copied, 0.7, 0.4),
+        "it keeps the words of the source side by side": _ramp(evidence.kept, 0.62, 0.5),
         "its words do not follow one another": _ramp(evidence.joins, -0.25, -0.21),
         "it is a list of words": _ramp(evidence.closed, 0.14, 0.22),
     }
