@@ -37,7 +37,7 @@ def optimise(
     data: Annotated[str, typer.Option(help="The dataset whose rows are attacked: a folder or a Hub id.")] = "cap-rlvr",
     tasks: Annotated[str, typer.Option(help="Tasks, with commas between.")] = ",".join(TASKS),
     steps: Annotated[int, typer.Option(min=4, help="Steps of each search.")] = 10_000,
-    limit: Annotated[int, typer.Option(min=6, help="Rows of each task, a third of them unseen.")] = 300,
+    limit: Annotated[int, typer.Option(min=6, help="Rows of each task, drawn by id, a third of them unseen.")] = 300,
     save_as: Annotated[
         str | None, typer.Option(help="Keep the findings for the cards, under this name of the data.")
     ] = None,
@@ -60,7 +60,9 @@ def optimise(
     source = str(Path(data).resolve()) if Path(data).is_dir() else data
     findings = []
     for task in tasks.split(","):
-        rows = [row for row in load_dataset(source, task, split="train") if row["kind"] != "search"][:limit]
+        table = load_dataset(source, task, split="train")
+        drawn = sorted(zip(table["id"], table["kind"], range(len(table)), strict=True))  # ids are hashes
+        rows = list(table.select([number for _, kind, number in drawn if kind != "search"][:limit]))
         findings += attack(task, rows, steps, tell)
     if save_as:
         save_findings(save_as, findings)

@@ -197,19 +197,31 @@ def search(
         program: Program = (("text", literals[0], 0),)
         if start % 2 and pieces != "constant":
             program = _FORM.get(task, program)
+        earned: dict[int, float] = {}
         for _ in range(steps // 4):
-            changed = _mutate(program, rng, kinds, literals)
-            draw = rng.choices(prompts, k=_BATCH)
-            if _mean(task, changed, draw) >= _mean(task, program, draw):
-                program = changed
-        starts.append((_mean(task, program, prompts), program))
+            changed, earns = _mutate(program, rng, kinds, literals), dict[int, float]()
+            draw = rng.choices(range(len(prompts)), k=_BATCH)
+            if _mean(task, changed, prompts, draw, earns) >= _mean(task, program, prompts, draw, earned):
+                program, earned = changed, earns
+        starts.append((_mean(task, program, prompts, range(len(prompts)), earned), program))
     _, best = max(starts, key=lambda found: (found[0], repr(found[1])))
     held = [(_read(row), row["reference"]) for row in unseen]
-    return Found(best, _mean(task, best, held))
+    return Found(best, _mean(task, best, held, range(len(held)), {}))
 
 
-def _mean(task: str, program: Program, draw: Sequence[tuple[_Prompt, Any]]) -> float:
-    return sum(score(task, run(program, prompt), reference).reward for prompt, reference in draw) / len(draw)
+def _mean(
+    task: str,
+    program: Program,
+    prompts: Sequence[tuple[_Prompt, Any]],
+    draw: Sequence[int],
+    earned: dict[int, float],
+) -> float:
+    """What the program earns on the rows drawn, the mean; earned: what it earned on rows so far, kept by their number."""
+    for row in draw:
+        if row not in earned:
+            prompt, reference = prompts[row]
+            earned[row] = score(task, run(program, prompt), reference).reward
+    return sum(earned[row] for row in draw) / len(draw)
 
 
 def random_order(rows: Sequence[Row], seed: int = 0) -> float:

@@ -7,19 +7,20 @@ from collections.abc import Iterator
 _ENDS = r"(?![A-Za-z0-9_+#&\u0300-\u036f]|['-][A-Za-z0-9]|\.[A-Za-z]\b|\. [F-Z]\.|/[a-z])"
 # What follows an "A" that is an article: a word that is none of these.
 _NOUN = (
-    r" (?!(?:is|are|was|because|since|it|over|rather than|best \w+s|(?:most )?\w+ly \w+s|also|given the|based on"
+    r" (?!(?:is|are|was|were|be|appears|seems|looks|remains|must|should|would|could|may|does|doesn't|isn't|has|had|comes"
+    r"|says|fails|goes|because|since|it|over|rather than|best \w+s|(?:most )?\w+ly \w+s|also|given the|based on"
     r"|(?:and|or|nor|but) (?:not )?(?:option |choice )?\(?[B-E]\b"
     r"|(?:states|captures|reflects|describes|fits|matches|survives|wins|aligns|works|gets it|has it|provides|follows"
     r"|mentions)(?!'))\b)[a-z]"
 )
 # What stands between the letters of one mention.
 _JOINED = (
-    r"(?![,;]?(?: and)? (?:option |choice |letter )?\(?[A-E]\)? [a-z]+s\b)"  # "C, and D fails" are two mentions
+    r"(?![,;]?(?: and)? (?:[Oo]ption |[Cc]hoice |[Ll]etter )?\(?[A-E]\)? [a-z]+s\b)"  # "C, and D fails" are two mentions
     r"""[)\]}"'?]{0,2}(?: ?\(\d{1,3}(?:\.\d)? ?%\))?"""
-    r"""(?:\s?[,/&;+|]{1,2}|-(?=\(?[A-E]\b)|(?<=[)\]}])\s?(?=[(\[])| (?=[A-E](?: [A-E]){0,4}[^\w ]{0,2}(?:\n|\Z))"""
+    r"""(?:\s?[,/&;+|]{1,2}|-(?=\(?[A-E]\b)|(?<=[)\]}"'])\s?(?=[(\["'])| (?=[A-E](?: [A-E]){0,4}[^\w ]{0,2}(?:\n|\Z))"""
     r"|,?\s{0,3}\(?\b(?:and/or|and|or|nor|through|to|versus|vs\.?|plus|as well as|along with|together with|but also)\b)"
     r"""\s{0,3}(?:or |and )?[(\["'{]{0,2}(?:both |also |maybe |perhaps |possibly |alternatively,? |the )?"""
-    r"""(?:(?:option|choice|answer|letter)s? )?[(\["'{]{0,2}"""
+    r"""(?:(?:[Oo]ption|[Cc]hoice|[Aa]nswer|[Ll]etter)s? )?[(\["'{]{0,2}"""
 )
 _MENTION = re.compile(
     rf"(?<![A-Za-z0-9_/&+!~])(?<![A-Za-z0-9]['.-])(?<![0-9)]\()(?<![F-Z]\. )[A-E]{_ENDS}"

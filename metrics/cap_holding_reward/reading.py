@@ -25,12 +25,15 @@ from .wording import ANNOUNCED, ASSERTED, NAMED, apart, favored, stance
 
 _LEADING = re.compile(
     r"(?!\W*\[ \])\W*(?:\d[.)]\W*)?"
-    r"(?:(?:so|definitely|probably|(?:most )?likely|clearly|certainly|surely|obviously|perhaps|maybe|only)\W+)?"
+    r"(?:(?:so|definitely|probably|(?:most )?likely|clearly|certainly|surely|obviously|perhaps|maybe|possibly|presumably|apparently|only)\W+)?"
     r"(?:(?:answer choice|answer|option|choice|letter|holding)\W{1,3})?",
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(
     r"(?<!\bv)(?<!\b(?:vs|mr|ms|dr|st|co|ch|cl|pt|ex))(?<!\b(?:mrs|inc|sec|art|app|fig|tit|vol))[.!?]\Z", re.IGNORECASE
+)
+_PERHAPS = re.compile(
+    r"(?:maybe|perhaps|possibly|probably|presumably|likely|definitely|surely|certainly|clearly)\Z", re.IGNORECASE
 )
 _OWN_SENTENCE = re.compile(r"[^\w\n:?]*\Z")
 _OWN_LINE = re.compile(r"[^\w\n]*(?:\n|\Z)")
@@ -72,7 +75,7 @@ _ANNOUNCEMENTS = [
     ("答案", re.compile(r"答案(?:是|为)?:?")),
     ("选", re.compile(r"选项?")),
 ]
-_SMALL_ANSWER = re.compile(r"nswer(?: is| choice| option)?\W{1,5}[a-e](?=[)\]\"'.,:;!]*(?:\s*\Z|\n))")
+_SMALL_ANSWER = re.compile(r"nswer(?: is| choice| option)?\W{1,5}[a-e](?=[)\]}\"'.,:;!]*(?:\s*\Z|\n))")
 _SIGNS_OF_ANSWERS = ("nswer", "[x]", "\\", "<", "a:", "答", "选")
 _SENTENCE_STARTS = (". ", "! ", "? ", '", ')
 _SHORT, _SENTENCE = 300, 120  # the longest ends of a text that are read by themselves
@@ -241,6 +244,10 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
         return False
     while start and text[start - 1] in " \t>*#(\"'[-":
         start -= 1
+    if adverb := _PERHAPS.search(text, max(0, start - 12), start):
+        start = adverb.start()
+        while text[start - 1] == " ":
+            start -= 1
     if text[start - 1] == "\n":
         return "[ ]" not in text[start:end]
     return _OWN_SENTENCE.match(text, end) is not None and _SENTENCE_END.search(text, start - 1, start) is not None

@@ -9,7 +9,7 @@ ANNOUNCED, ASSERTED, NAMED, REJECTED = 3, 2, 0, -1
 
 _TOKEN = re.compile(
     r"i\.e\.?|(?:is|that's) why|rul(?:e|es|ed|ing) out|second thoughts?|without (?:a |any )?doubt"
-    r"|no doubt(?: about it)?"
+    r"|no doubt(?: about it)?|(?:i'll|i will|i'd|i would|let's|we) (?:take|put)|(?:was|were) (?:about|going) to|wanted to"
     r"|[a-z]+(?:'[a-z]+)?|[.,;!?\n:=¬≠✓✅☑✔❌✗✘→]|[-=]>"
 )
 
@@ -34,17 +34,21 @@ _VERDICTS = _words("final conclusion verdict solution decision")
 _CHOOSING = _words(
     "choose chose chosen choosing select selected selecting pick picked picking prefer favor favour favors vote "
     "say guess answer submit adopt mark mean meant conclude leaving leaves match matches support supports fits "
-    "indicates so thus therefore hence ergo namely finally ultimately overall consequently accordingly final that "
+    "indicates recommend suggest suggests propose endorse identify circle enter so thus therefore hence ergo namely finally ultimately overall consequently accordingly final that "
     "i.e. i.e but however yet instead rather actually no yes wait correction edit reflection sorry elimination "
     "tentatively ok okay"
 ) | {"second thought", "second thoughts", "no doubt", "no doubt about it"}
 _CHOOSING |= {"without doubt", "without a doubt", "without any doubt"}
+_CHOOSING |= {
+    f"{who} {verb}" for who in ("i'll", "i will", "i'd", "i would", "let's", "we") for verb in ("take", "put")
+}
 _TOWARD = _words("with for on to in by at toward towards upon")
 _GOING = _words(
     "go going went gone stick sticking stay agree settle settled settling land landed opt opting vote bet betting lean "
     "leaning leaned leans point points pointing change changed changing switch switching switched down confident "
     "consistent captured reflected stated answered given found named set described corresponds correspond "
-    "summarized summarised expressed aligns align revise revised revising lock locking locked"
+    "summarized summarised expressed aligns align revise revised revising lock locking locked commit committed proposition "
+    "cites cited"
 )
 _NEGATIONS = _words(
     "not isn't aren't wasn't can't cannot don't doesn't didn't won't wouldn't couldn't shouldn't never neither "
@@ -61,6 +65,12 @@ _ASIDE = _CONDITIONS | _words(
     "previously second runner next backup alternative alternatives others trap distractor distractors how hard "
     "hardly doubt whether why consider considered weigh between unlike than suppose confidence"
 )
+_ASIDE |= {"was about to", "was going to", "were about to", "were going to", "wanted to"}
+# "Grade: A", "Exhibit: C": what else is called by a letter.
+_OTHER_LETTERS = _words(
+    "grade score rating exhibit schedule appendix part section class level tier version team plan vitamin table annex count "
+    "claim group type category point figure"
+)
 _NEUTRAL = _NEGATIONS | _ASIDE
 _RIGHT_MARKS, _WRONG_MARKS = _words("✓ ✅ ☑ ✔"), _words("❌ ✗ ✘")
 _BREAKS = _words(". ; : ! ? but however yet") | {"\n"}
@@ -68,7 +78,7 @@ _COMMA = _words(",")
 
 _QUALIFIED = r"""[)\]"']*(?:[ ]\([^)\n]{0,80}\))?"""
 _REJECTION = re.compile(
-    rf"""{_QUALIFIED}(?:[ :?*|-]{{0,4}}(?:no|incorrect|false|wrong)(?![a-z]|[ \t]+[a-z])|[ :-]{{0,3}}[❌✗✘]
+    rf"""{_QUALIFIED}(?:[ :?*|(-]{{0,4}}(?:no|incorrect|false|wrong)(?![a-z]|[ \t]+[a-z])|[ :-]{{0,3}}[❌✗✘]
     |(?:[ ](?:is|are|was|were|seems?|would[ ]be|must[ ]be|has[ ]to[ ]be|(?:can|could|may)[ ]be))?
      (?:[ ](?:\w{{1,12}}ly|both|all|each|also|just))?
      (?:[ ](?:incorrect|wrong|false|untenable|ruled[ ]out|eliminated|excluded|rejected)\b
@@ -77,20 +87,28 @@ _REJECTION = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _ASSERTION = re.compile(
-    rf"""{_QUALIFIED}(?:[ :?*|-]{{0,4}}(?:yes|correct|true|right)(?![a-z?]|[ \t]+[a-z])|[ :-]{{0,3}}[✓✅✔☑]
+    rf"""{_QUALIFIED}(?:[ :?*|(-]{{0,4}}(?:yes|correct|true|right)(?![a-z?]|[ \t]+[a-z])|[ :-]{{0,3}}[✓✅✔☑]
     |,?[ ](?:it[ ](?:is|must[ ]be|has[ ]to[ ]be)\b|wins\b|all[ ]the[ ]way\b|for[ ]sure\b|is[ ]it\b
      |(?:is|are|was|seems?|appears?|looks?|remains|(?:must|has[ ]to|should)[ ]be
        |(?:could|may|might|would)[ ](?:also|equally)[ ]be)
-      (?:[ ](?:to[ ]be|\w{{1,12}}ly|thus|the|our|my|a|also|both|most|single|only|clear|still|indeed)){{0,4}}
-      [ ](?:correct|right|best|better|answers?|accurate|closest|closer|strongest|holding|match|fit|winner)\b
+      (?:[ ](?:to[ ]be|\w{{1,12}}ly|thus|the|our|my|a|also|both|most|more|single|only|clear|still|indeed)){{0,4}}
+      [ ](?:correct|right|best|better|answers?|accurate|precise|faithful|apt|exact|stronger|superior|closest|closer|strongest|holding|match|fit|winner|choice|pick)\b
       (?![ ](?:that|in|about|as|on|to[ ]the|insofar|if|only|described|but|so[ ]far|with|when)\b)
      |(?:as[ ])?the[ ](?:only[ ]|most[ ])?(?:correct|right|best|answer|accurate|likely|one)\b
      |(?:best|most[ ]accurately|most[ ]closely|correctly|accurately|precisely|exactly|properly)
       [ ](?:captures?|states?|reflects?|describes?|matches|fits|expresses|tracks|summari[sz]es|represents|restates)\b
      |(?:captures?|matches|fits|reflects|states|tracks|restates|expresses)
       [ ](?:this|it|that|exactly|best|what|precisely|the[ ](?:holding|rule[ ]with|court|excerpt))\b
+     |(?:is[ ])?(?:spot[ ]on|on[ ]point|dead[ ]on)\b|(?:nails[ ]it|hits[ ]the[ ]mark|prevails|holds[ ]up|has[ ]it|gets[ ]my[ ]vote)\b
      |(?:also|equally)[ ](?:works|fits|correct|right)\b|(?:is|does)(?=[.!]?\s*(?:\n|$))))""",
     re.IGNORECASE | re.VERBOSE,
+)
+# Of a second choice it says that it stands as well.
+_ALSO = re.compile(
+    rf"{_QUALIFIED} (?:(?:is|are|was|seems|(?:could|may|might|would) be) (?:also|equally|just as|likewise)"
+    r"|(?:also|equally|likewise) (?:is|works?|fits?)|(?:works|fits|(?:is|(?:could|may|might|would) be) (?:right|correct|possible)),? (?:too|as well|also)) ?"
+    r"(?!(?:wrong|incorrect|false|tempting|close|not|irrelevant|off|out)\b)",
+    re.IGNORECASE,
 )
 _CONCESSION = re.compile(r"[^.;\n]{0,120}\b(?:but|however|except|though it|although it)\b", re.IGNORECASE)
 _LAST = re.compile(r"[^\w\s]{0,4}[ \t]*(?:\n|\Z)")
@@ -108,7 +126,7 @@ _BLAME = re.compile(
     r"|distractor|trap|tempting|unlikely|less|least|dissent\w*|reject\w*|eliminat\w+|exclud\w+|irrelevant|close"
     r"|plausible|attractive|contra\w+|unsupported|unrelated|inconsistent|but|though|although|however|if|whether|had"
     r"|unless|first|initial\w*|than|says|second\w*|part\w*|half|out|beside|opposite|lack\w*|weak\w*|broad\w*"
-    r"|narrow|absolute|true)\b",
+    r"|narrow|absolute|true|could|may|might|possibl\w+)\b",
     re.IGNORECASE,
 )
 # The letter stands by itself: the words after it are no part of what it names.
@@ -157,6 +175,8 @@ def stance(before: str, text: str, end: int) -> int:
     sentence = _since(words, _BREAKS)
     if not _NEGATIONS.isdisjoint(_since(sentence, _COMMA)):
         return REJECTED
+    if _ALSO.match(text, end):
+        return ASSERTED
     return NAMED if not _ASIDE.isdisjoint(sentence) or _CONCESSION.match(text, end) else ASSERTED
 
 
@@ -195,6 +215,8 @@ def _said(words: list[str], connected: bool, new_line: bool) -> int:
         return ANNOUNCED
     if words[-2:-1] == ["\n"] and last in _RIGHT_MARKS | _WRONG_MARKS:
         return ASSERTED if last in _RIGHT_MARKS else REJECTED
+    if connected and last in _OTHER_LETTERS:
+        return NAMED
     sentence = [*_since(words[:-1], _BREAKS), last]
     clause = _since(sentence, _COMMA)
     toward = last in _TOWARD and (not _GOING.isdisjoint(clause[-6:-1]) or words[-2:] == ["left", "with"])
