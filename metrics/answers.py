@@ -75,9 +75,8 @@ _SIGNS_OF_REASONING = (
     "think>", "thinking>", "thought>", "thoughts>", "reasoning>", "reflection>", "pad>", "thought|>", "think]", "think▷",
 )  # fmt: skip
 _FINAL_CHANNEL, _ITS_BARE_TEXT = "<|channel|>final<|message|>", "assistantfinal"
-_END_OF_TURN = re.compile(
-    r"<\|(?:im_end|eot_id|endoftext|end|return|eom_id)\|>|<end_of_turn>|<｜end▁of▁sentence｜>|</s>\s*\Z"
-)
+_END_OF_TURN = re.compile(r"<\|(?:im_end|eot_id|endoftext|end|return|eom_id)\|>|<end_of_turn>|<｜end▁of▁sentence｜>")
+_END_TOKEN = re.compile(r"</s>\s*\Z")
 _CONTROL_TOKEN = re.compile(r"<\|\w{1,24}\|>")
 
 
@@ -100,7 +99,11 @@ def after_thinking(text: str) -> str:
                 text = _without_reasoning(text)
                 break
     text = text[-LONGEST:]
-    return _CONTROL_TOKEN.sub("", _END_OF_TURN.split(text, maxsplit=1)[0]) if "<" in text else text
+    if "<" not in text:
+        return text
+    if "<s>" not in text:  # else it ends what is struck through
+        text = _END_TOKEN.sub("", text)
+    return _CONTROL_TOKEN.sub("", _END_OF_TURN.split(text, maxsplit=1)[0])
 
 
 def _without_reasoning(text: str) -> str:

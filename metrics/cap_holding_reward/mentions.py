@@ -16,8 +16,8 @@ _NOUN = (
 # What stands between the letters of one mention.
 _JOINED = (
     r"(?![,;]?(?: and)? (?:[Oo]ption |[Cc]hoice |[Ll]etter )?\(?[A-E]\)? [a-z]+s\b)"  # "C, and D fails" are two mentions
-    r"""[)\]}"'?]{0,2}(?: ?\(\d{1,3}(?:\.\d)? ?%\))?"""
-    r"""(?:\s?[,/&;+|]{1,2}|-(?=\(?[A-E]\b)|(?<=[)\]}"'])\s?(?=[(\["'])| (?=[A-E](?: [A-E]){0,4}[^\w ]{0,2}(?:\n|\Z))"""
+    r"""[)\]}"'?]{0,2}(?: ?\(?\d{1,3}(?:\.\d)? ?%\)?)?"""
+    r"""(?:\s?[,/&;+|]{1,2}|-(?=\(?[A-E]\b)| - (?=\(?[A-E]\)?[^\w ]{0,2}(?:\n|\Z))|(?<=[)\]}"'])\s?(?=[(\["'])| (?=[A-E](?: [A-E]){0,4}[^\w ]{0,2}(?:\n|\Z))"""
     r"|,?\s{0,3}\(?\b(?:and/or|and|or|nor|through|to|versus|vs\.?|plus|as well as|along with|together with|but also)\b)"
     r"""\s{0,3}(?:or |and )?[(\["'{]{0,2}(?:both |also |maybe |perhaps |possibly |alternatively,? |the )?"""
     r"""(?:(?:[Oo]ption|[Cc]hoice|[Aa]nswer|[Ll]etter)s? )?[(\["'{]{0,2}"""

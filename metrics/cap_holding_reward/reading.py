@@ -56,11 +56,13 @@ _RETRACTION = re.compile(
     r"|(?:no|wait|hmm)\W{1,3}that (?:can't|cannot|isn't|is not) (?:be )?right"
     r"|no\W{1,3}that(?:'s| is) (?:wrong|not right)"
     r"|(?:actually|wait|hmm)\W{1,4}no\W*\Z"
+    r"|\A\W{0,4}(?:unless|if not|failing that|otherwise)\b[^.\n]{0,25}\b[a-e]\b(?! [a-z])"
 )
+_SLASHED = re.compile(r"(?<=\b[A-E])\\(?=[A-E]\b)")
 # Without one of these there is none; to look for them is faster.
 _SIGNS_OF_RETRACTION = (
     "ch that", "ke that", " back", " mind", "rmind", "disregard", "ignore my", "was wrong", "withdraw", "retract",
-    "t decide", " right", "wrong", " no.",
+    "t decide", " right", "wrong", " no.", "unless", "if not", "failing", "otherwise",
 )  # fmt: skip
 # All that stands between announcements in a row.
 _NOTHING = re.compile(
@@ -144,6 +146,8 @@ def _reading(text: str) -> Reading:
     for sign, announcement in _ANNOUNCEMENTS:
         if sign in text:
             text = announcement.sub(" Answer: ", text)
+    if "\\" in text:
+        text = _SLASHED.sub("/", text)
     text = "\n" + unmarked(text).strip()
     text = _SMALL_ANSWER.sub(lambda found: found[0][:-1] + found[0][-1].upper(), text)
     reading = _weigh(text)
@@ -255,7 +259,7 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
 
 def _retracted(rest: str) -> bool:
     """Whether a commitment is taken back in the words right after it, or in the last ones."""
-    if len(rest) < 12:
+    if len(rest) < 8:
         return False
     if len(rest) > 500:
         rest = rest[:300] + rest[-200:]

@@ -1,5 +1,6 @@
 """Which choice is told by its words: its full text, letter case and punctuation aside."""
 
+import re
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -26,6 +27,8 @@ def _in_words(choices: tuple[str, ...]) -> Told:
     )
 
 
+# What may stand between a letter and its choice's words.
+_INTRODUCED = re.compile(r"(?:(?:that|i e|ie|namely|is|meaning|says?|states?|or|because) )*")
 _BLANKED = {code: " " for code in range(128) if not chr(code).isalnum()}
 
 
@@ -38,6 +41,12 @@ def _words(text: str) -> str:
     return " ".join(text.lower().translate(_BLANKED).split())
 
 
+def _without_introduction(text: str) -> str:
+    words = _words(text)
+    introduced = _INTRODUCED.match(words)
+    return words[introduced.end() :] if introduced else words
+
+
 def restated(text: str, at: int, choices: tuple[str, ...]) -> str:
     """The letter of the choice whose words stand right at this place of the text, or nothing.
 
@@ -47,9 +56,9 @@ def restated(text: str, at: int, choices: tuple[str, ...]) -> str:
     if len(text) - at < 3:
         return ""
     told = _in_words(choices)
-    if not _words(text[at : at + 30]).removeprefix("that ").startswith(told.beginnings):
+    if not _without_introduction(text[at : at + 40]).startswith(told.beginnings):
         return ""
-    words = f" {_words(text[at : at + told.longest]).removeprefix('that ')} "
+    words = f" {_without_introduction(text[at : at + told.longest])} "
     return next((letter for letter, choice, _ in told.texts if words.startswith(choice)), "")
 
 

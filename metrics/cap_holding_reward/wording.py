@@ -10,7 +10,8 @@ ANNOUNCED, ASSERTED, NAMED, REJECTED = 3, 2, 0, -1
 _TOKEN = re.compile(
     r"i\.e\.?|(?:is|that's) why|rul(?:e|es|ed|ing) out|second thoughts?|without (?:a |any )?doubt"
     r"|no doubt(?: about it)?|(?:i'll|i will|i'd|i would|let's|we) (?:take|put)|(?:was|were) (?:about|going) to|wanted to"
-    r"|[a-z]+(?:'[a-z]+)?|[.,;!?\n:=¬≠✓✅☑✔❌✗✘→]|[-=]>"
+    r"|all things considered|(?:majority|this court|supreme court) held"
+    r"|[a-z]+(?:'[a-z]+)?|[éè]|[.,;!?\n:=¬≠✓✅☑✔❌✗✘→]|[-=]>"
 )
 
 
@@ -28,17 +29,19 @@ _CONNECTORS = _words(": = => -> →")
 _PLURALS = _words("options choices")
 _ANSWER = _words("answer ans response")
 _HEADING = _words("the my final correct best") | {"\n"}
-_BE = _words("is was be remains becomes being its it's that's answer's es ist est")
+_BE = _words("is was be remains becomes being its it's that's answer's es ist est é è")
 _MAYBE = _words("could might may can")
 _VERDICTS = _words("final conclusion verdict solution decision")
 _CHOOSING = _words(
     "choose chose chosen choosing select selected selecting pick picked picking prefer favor favour favors vote "
     "say guess answer submit adopt mark mean meant conclude leaving leaves match matches support supports fits "
-    "indicates recommend suggest suggests propose endorse identify circle enter so thus therefore hence ergo namely finally ultimately overall consequently accordingly final that "
+    "indicates recommend suggest suggests propose endorse identify circle enter then so thus therefore hence ergo namely finally ultimately overall consequently accordingly final that "
     "i.e. i.e but however yet instead rather actually no yes wait correction edit reflection sorry elimination "
     "tentatively ok okay"
 ) | {"second thought", "second thoughts", "no doubt", "no doubt about it"}
-_CHOOSING |= {"without doubt", "without a doubt", "without any doubt"}
+_CHOOSING |= {"without doubt", "without a doubt", "without any doubt", "all things considered"}
+_CHOOSING |= {"majority held", "this court held", "supreme court held"}
+_LEAVING = _words("leaves leave leaving left")
 _CHOOSING |= {
     f"{who} {verb}" for who in ("i'll", "i will", "i'd", "i would", "let's", "we") for verb in ("take", "put")
 }
@@ -48,7 +51,7 @@ _GOING = _words(
     "leaning leaned leans point points pointing change changed changing switch switching switched down confident "
     "consistent captured reflected stated answered given found named set described corresponds correspond "
     "summarized summarised expressed aligns align revise revised revising lock locking locked commit committed proposition "
-    "cites cited"
+    "cites cited leaves leaving"
 )
 _NEGATIONS = _words(
     "not isn't aren't wasn't can't cannot don't doesn't didn't won't wouldn't couldn't shouldn't never neither "
@@ -56,6 +59,10 @@ _NEGATIONS = _words(
     "eliminating exclude excluded excluding dismiss discard worst least impossible refuse refused refusing avoid "
     "opposite ¬ ≠"
 ) | {"rule out", "rules out", "ruled out", "ruling out"}
+_ELIMINATED = frozenset(
+    word for word in _NEGATIONS if word.startswith(("elim", "excl", "reject", "rul", "dis", "without"))
+)
+_NONE = _words("none nothing")
 _ALL = _words("anything everything all any every each other others none")
 _CONDITIONS = _words("if although while unless")
 _FORCED = _words("had must forced pressed")
@@ -77,23 +84,25 @@ _BREAKS = _words(". ; : ! ? but however yet") | {"\n"}
 _COMMA = _words(",")
 
 _QUALIFIED = r"""[)\]"']*(?:[ ]\([^)\n]{0,80}\))?"""
+_ADVERB = r"(?!hardly|scarcely|barely|rarely|unlikely|supposedly|allegedly)\w{1,12}ly"
 _REJECTION = re.compile(
-    rf"""{_QUALIFIED}(?:[ :?*|(-]{{0,4}}(?:no|incorrect|false|wrong)(?![a-z]|[ \t]+[a-z])|[ :-]{{0,3}}[❌✗✘]
+    rf"""{_QUALIFIED}(?:[ :?*|(>=-]{{0,4}}(?:no|incorrect|false|wrong)(?![a-z]|[ \t]+[a-z])|[ :-]{{0,3}}[❌✗✘]
     |(?:[ ](?:is|are|was|were|seems?|would[ ]be|must[ ]be|has[ ]to[ ]be|(?:can|could|may)[ ]be))?
-     (?:[ ](?:\w{{1,12}}ly|both|all|each|also|just))?
-     (?:[ ](?:incorrect|wrong|false|untenable|ruled[ ]out|eliminated|excluded|rejected)\b
+     (?:[ ](?:{_ADVERB}|both|all|each|also|just))?
+     (?:[ ](?:hardly|scarcely|barely|incorrect|wrong|false|untenable|ruled[ ]out|eliminated|excluded|rejected)\b
      |(?:[ ]not|n't|[ ]can't[ ]be|[ ]cannot[ ]be)[ ](?:the[ ]|a[ ])?
       (?:correct|right|answer|best|holding|supported|accurate|it|valid|true|so)\b))""",
     re.IGNORECASE | re.VERBOSE,
 )
 _ASSERTION = re.compile(
-    rf"""{_QUALIFIED}(?:[ :?*|(-]{{0,4}}(?:yes|correct|true|right)(?![a-z?]|[ \t]+[a-z])|[ :-]{{0,3}}[✓✅✔☑]
+    rf"""{_QUALIFIED}(?:[ :?*|(>=-]{{0,4}}(?:yes|correct|true|right)(?![a-z?]|[ \t]+[a-z])|[ :-]{{0,3}}[✓✅✔☑]
     |,?[ ](?:it[ ](?:is|must[ ]be|has[ ]to[ ]be)\b|wins\b|all[ ]the[ ]way\b|for[ ]sure\b|is[ ]it\b
      |(?:is|are|was|seems?|appears?|looks?|remains|(?:must|has[ ]to|should)[ ]be
        |(?:could|may|might|would)[ ](?:also|equally)[ ]be)
-      (?:[ ](?:to[ ]be|\w{{1,12}}ly|thus|the|our|my|a|also|both|most|more|single|only|clear|still|indeed)){{0,4}}
+      (?:[ ](?:to[ ]be|{_ADVERB}|thus|the|our|my|a|also|both|most|more|single|only|clear|still|indeed)){{0,4}}
       [ ](?:correct|right|best|better|answers?|accurate|precise|faithful|apt|exact|stronger|superior|closest|closer|strongest|holding|match|fit|winner|choice|pick)\b
-      (?![ ](?:that|in|about|as|on|to[ ]the|insofar|if|only|described|but|so[ ]far|with|when)\b)
+      (?![ ](?:that|in|about|as|on|to[ ]the|insofar|if|only|described|but|so[ ]far|with|when|at)\b)
+     |is[ ]what[ ]the[ ](?:court|majority)[ ](?:held|decided|said)
      |(?:as[ ])?the[ ](?:only[ ]|most[ ])?(?:correct|right|best|answer|accurate|likely|one)\b
      |(?:best|most[ ]accurately|most[ ]closely|correctly|accurately|precisely|exactly|properly)
       [ ](?:captures?|states?|reflects?|describes?|matches|fits|expresses|tracks|summari[sz]es|represents|restates)\b
@@ -105,9 +114,10 @@ _ASSERTION = re.compile(
 )
 # Of a second choice it says that it stands as well.
 _ALSO = re.compile(
-    rf"{_QUALIFIED} (?:(?:is|are|was|seems|(?:could|may|might|would) be) (?:also|equally|just as|likewise)"
-    r"|(?:also|equally|likewise) (?:is|works?|fits?)|(?:works|fits|(?:is|(?:could|may|might|would) be) (?:right|correct|possible)),? (?:too|as well|also)) ?"
-    r"(?!(?:wrong|incorrect|false|tempting|close|not|irrelevant|off|out)\b)",
+    rf"{_QUALIFIED} (?:(?:is|are|was|seems|(?:could|may|might|would) be) (?:also|equally|just as|likewise) (?:an? |the )?"
+    r"(?:right|correct|good|possible|valid|acceptable|defensible|answer|best)\b"
+    r"|(?:also|equally|likewise) (?:works|fits)\b"
+    r"|(?:works|fits|(?:is|(?:could|may|might|would) be) (?:right|correct|possible)),? (?:too|as well|also)\b)",
     re.IGNORECASE,
 )
 _CONCESSION = re.compile(r"[^.;\n]{0,120}\b(?:but|however|except|though it|although it)\b", re.IGNORECASE)
@@ -118,7 +128,7 @@ _PREDICATE = re.compile(
 _PRAISE = re.compile(
     r"\b(?:right|correct\w*|best|better|most|accurate\w*|only|support\w*|follows|holding|held|match\w*|fits|faithful\w*"
     r"|precise\w*|narrowest|captures|reflects|answers?|the one|remains|directly|exactly|final|survives|works|consistent"
-    r"|aligns)\b",
+    r"|aligns|relie[sd]|tracks|restates|states the)\b",
     re.IGNORECASE,
 )
 _BLAME = re.compile(
@@ -126,7 +136,7 @@ _BLAME = re.compile(
     r"|distractor|trap|tempting|unlikely|less|least|dissent\w*|reject\w*|eliminat\w+|exclud\w+|irrelevant|close"
     r"|plausible|attractive|contra\w+|unsupported|unrelated|inconsistent|but|though|although|however|if|whether|had"
     r"|unless|first|initial\w*|than|says|second\w*|part\w*|half|out|beside|opposite|lack\w*|weak\w*|broad\w*"
-    r"|narrow|absolute|true|could|may|might|possibl\w+)\b",
+    r"|narrow|absolute|true|worst|last|poor\w*|bad|doubtful|questionable|dubious|hardly|scarcely|could|may|might|possibl\w+)\b",
     re.IGNORECASE,
 )
 # The letter stands by itself: the words after it are no part of what it names.
@@ -161,6 +171,8 @@ def stance(before: str, text: str, end: int) -> int:
     if new_line and not connected and not heading:
         words = []
     all_but = words[-1:] in (["but"], ["than"], ["except"]) and not _ALL.isdisjoint(words[-4:-1])
+    if all_but and not _NONE.isdisjoint(words[-4:-1]):
+        return REJECTED if _REJECTION.match(text, end) else ASSERTED
     if _REJECTION.match(text, end):
         return ASSERTED if all_but else REJECTED
     if all_but:
@@ -170,12 +182,15 @@ def stance(before: str, text: str, end: int) -> int:
         return ASSERTED
     if said == ASSERTED and not _APART.match(text, end):
         said = NAMED
-    if said != NAMED or not _ASSERTION.match(text, end):
+    if said != NAMED:
+        return said
+    also = _ALSO.match(text, end)
+    if not also and not _ASSERTION.match(text, end):
         return said
     sentence = _since(words, _BREAKS)
     if not _NEGATIONS.isdisjoint(_since(sentence, _COMMA)):
         return REJECTED
-    if _ALSO.match(text, end):
+    if also:
         return ASSERTED
     return NAMED if not _ASIDE.isdisjoint(sentence) or _CONCESSION.match(text, end) else ASSERTED
 
@@ -213,6 +228,8 @@ def _said(words: list[str], connected: bool, new_line: bool) -> int:
         return REJECTED
     if words[-2:] == ["ans", "."]:
         return ANNOUNCED
+    if last == "or" and (len(words) == 1 or words[-2] in _BREAKS):
+        return ASSERTED  # one more, as a second thought
     if words[-2:-1] == ["\n"] and last in _RIGHT_MARKS | _WRONG_MARKS:
         return ASSERTED if last in _RIGHT_MARKS else REJECTED
     if connected and last in _OTHER_LETTERS:
@@ -223,11 +240,11 @@ def _said(words: list[str], connected: bool, new_line: bool) -> int:
     decides = (connected and not new_line) or last in _BE or last in _CHOOSING or toward
     if not decides and not (new_line and not _ANSWER.isdisjoint(clause)):
         return NAMED
-    if not _NEGATIONS.isdisjoint(clause):
+    if not (_NEGATIONS - _ELIMINATED if last in _LEAVING else _NEGATIONS).isdisjoint(clause):
         return REJECTED
     if words[-2:] == ["so", "is"]:
         return ASSERTED if words[-3:-2] == ["and"] else NAMED
-    aside = _ASIDE.intersection(sentence)
+    aside = (_ASIDE - _ALL if last in _LEAVING else _ASIDE).intersection(sentence)
     if aside and not (aside <= _CONDITIONS and (connected or not _FORCED.isdisjoint(sentence))):
         return NAMED
     if connected and last in _VERDICTS:
