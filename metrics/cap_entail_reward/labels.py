@@ -29,6 +29,8 @@ _ASIDE = frozenset(
     "except if whether unless could might considered considering consider weighing weighed between initially originally "
     "first t".split()  # t: of "isn't", "can't"
 )
+_EXCEPTING = (["but"], ["except"], ["than"])
+_ALL = frozenset("anything everything nothing all any every each none other".split())
 _DENIED = re.compile(
     r"[\"')\]]{0,3}\s?(?:\(?(?:no|wrong|incorrect|false|rejected)\b|\?"
     r"|(?:is|was|are|would be|seems?|looks?)(?: \w{1,12}ly)? (?:not|wrong|incorrect|ruled out|rejected|excluded|out)\b"
@@ -124,7 +126,7 @@ def _mentions(text: str) -> list[_Mention]:
     found = []
     for match in _named(text):
         before = _WORD.findall(text[max(0, match.start() - 60) : match.start()].lower())
-        aside = False
+        aside = before[-1:] in _EXCEPTING and not _ALL.isdisjoint(before[-4:-1])
         for word in reversed(before[-5:]):
             if word in _BREAKS:
                 break

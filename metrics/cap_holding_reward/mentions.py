@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 # A letter ends here: it is no part of a word, an initial, a citation, a possessive.
-_ENDS = r"(?![A-Za-z0-9_+#&\u0300-\u036f]|['-][A-Za-z0-9]|\.[A-Za-z]\b|\. [F-Z]\.|/[a-z])"
+_ENDS = r"(?![A-Za-z0-9_+#&\u0300-\u036f]|['-][A-Za-z0-9]|\.[A-Za-z]\b|\. [F-Z]\.|\. ?\d{4}|/[a-z])"
 # What follows an "A" that is an article: a word that is none of these.
 _NOUN = (
     r" (?!(?:is|are|was|were|be|appears|seems|looks|remains|must|should|would|could|may|does|doesn't|isn't|has|had|comes"
@@ -18,7 +18,7 @@ _JOINED = (
     r"(?![,;]?(?: and)? (?:[Oo]ption |[Cc]hoice |[Ll]etter )?\(?[A-E]\)? [a-z]+s\b)"  # "C, and D fails" are two mentions
     r"""[)\]}"'?]{0,2}(?: ?\(?\d{1,3}(?:\.\d)? ?%\)?)?"""
     r"""(?:\s?[,/&;+|]{1,2}|-(?=\(?[A-E]\b)| - (?=\(?[A-E]\)?[^\w ]{0,2}(?:\n|\Z))|(?<=[)\]}"'])\s?(?=[(\["'])| (?=[A-E](?: [A-E]){0,4}[^\w ]{0,2}(?:\n|\Z))"""
-    r"|,?\s{0,3}\(?\b(?:and/or|and|or|nor|through|to|versus|vs\.?|plus|as well as|along with|together with|but also)\b)"
+    r"|,?\s{0,3}\(?\b(?:and/or|and|or(?: else)?|else|nor|through|to|versus|vs\.?|plus|as well as|along with|together with|but also)\b)"
     r"""\s{0,3}(?:or |and )?[(\["'{]{0,2}(?:both |also |maybe |perhaps |possibly |alternatively,? |the )?"""
     r"""(?:(?:[Oo]ption|[Cc]hoice|[Aa]nswer|[Ll]etter)s? )?[(\["'{]{0,2}"""
 )

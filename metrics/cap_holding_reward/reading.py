@@ -33,9 +33,11 @@ _SENTENCE_END = re.compile(
     r"(?<!\bv)(?<!\b(?:vs|mr|ms|dr|st|co|ch|cl|pt|ex))(?<!\b(?:mrs|inc|sec|art|app|fig|tit|vol))[.!?]\Z", re.IGNORECASE
 )
 _PERHAPS = re.compile(
-    r"(?:maybe|perhaps|possibly|probably|presumably|likely|definitely|surely|certainly|clearly)\Z", re.IGNORECASE
+    r"(?:maybe|perhaps|possibly|probably|presumably|likely|definitely|surely|certainly|clearly"
+    r"|(?:the )?(?:answer|option|choice|letter))\Z",
+    re.IGNORECASE,
 )
-_OWN_SENTENCE = re.compile(r"[^\w\n:?]*\Z")
+_OWN_SENTENCE = re.compile(r"[^\w\n:?]*(?:\n|\Z)")
 _OWN_LINE = re.compile(r"[^\w\n]*(?:\n|\Z)")
 
 _WITHDRAWAL = re.compile(
@@ -182,7 +184,12 @@ def _weigh(text: str) -> Reading:
         if says == NAMED:
             named.append((before, end, letters))
             outlined = outlined or "\n" in before
-            if listing and len(letters) == 1 and text[end : end + 1] in (".", ")", ":"):
+            if (
+                listing
+                and len(letters) == 1
+                and "(" not in before.rstrip("(")
+                and text[end : end + 1] in (".", ")", ":")
+            ):
                 items.append(end)
             continue
         judged = True

@@ -62,6 +62,12 @@ def restated(text: str, at: int, choices: tuple[str, ...]) -> str:
     return next((letter for letter, choice, _ in told.texts if words.startswith(choice)), "")
 
 
+def _told_in_a_line(text: str, choice: str) -> bool:
+    """Whether a line of its own tells the choice, and nothing in that line denies it."""
+    lines = (f" {_words(line)} " for line in text.split("\n"))
+    return any(choice in line and not negated(line.partition(choice)[0]) for line in lines)
+
+
 def told(text: str, choices: tuple[str, ...]) -> str:
     """The letters of the choices whose full text the announced answer, else the whole text, tells and does not deny.
 
@@ -80,7 +86,7 @@ def told(text: str, choices: tuple[str, ...]) -> str:
     letters = ""
     for letter, choice in texts:
         at = words.find(choice)
-        if at >= 0 and not negated(words[max(0, at - 45) : at]):
+        if at >= 0 and (not negated(words[max(0, at - 45) : at]) or _told_in_a_line(text, choice)):
             letters += letter
             words = words[:at] + " | " + words[at + len(choice) :]
     return "".join(sorted(letters))

@@ -31,6 +31,9 @@ _ANSWER = _words("answer ans response")
 _HEADING = _words("the my final correct best") | {"\n"}
 _BE = _words("is was be remains becomes being its it's that's answer's es ist est é è")
 _MAYBE = _words("could might may can")
+_MODALS = _MAYBE | {"would"}
+_OTHER_PEOPLE = _words("one some someone somebody reader readers others people many student students critic skeptic")
+_MORE = _words("or also plus")
 _VERDICTS = _words("final conclusion verdict solution decision")
 _CHOOSING = _words(
     "choose chose chosen choosing select selected selecting pick picked picking prefer favor favour favors vote "
@@ -56,7 +59,7 @@ _GOING = _words(
 _NEGATIONS = _words(
     "not isn't aren't wasn't can't cannot don't doesn't didn't won't wouldn't couldn't shouldn't never neither "
     "nor none except without wrong incorrect incorrectly false reject rejected rejecting eliminate eliminated "
-    "eliminating exclude excluded excluding dismiss discard worst least impossible refuse refused refusing avoid "
+    "eliminating exclude excluded excluding dismiss dismissed discard discarded dropped struck worst least impossible refuse refused refusing avoid "
     "opposite ¬ ≠"
 ) | {"rule out", "rules out", "ruled out", "ruling out"}
 _ELIMINATED = frozenset(
@@ -82,6 +85,8 @@ _NEUTRAL = _NEGATIONS | _ASIDE
 _RIGHT_MARKS, _WRONG_MARKS = _words("✓ ✅ ☑ ✔"), _words("❌ ✗ ✘")
 _BREAKS = _words(". ; : ! ? but however yet") | {"\n"}
 _COMMA = _words(",")
+# One of these is in a longer heading of an answer: "The option that fits best: C".
+_TELLING = _ANSWER | _BE | _CHOOSING | _VERDICTS | _words("option choice letter holding correct right best final fits")
 
 _QUALIFIED = r"""[)\]"']*(?:[ ]\([^)\n]{0,80}\))?"""
 _ADVERB = r"(?!hardly|scarcely|barely|rarely|unlikely|supposedly|allegedly)\w{1,12}ly"
@@ -99,9 +104,10 @@ _ASSERTION = re.compile(
     |,?[ ](?:it[ ](?:is|must[ ]be|has[ ]to[ ]be)\b|wins\b|all[ ]the[ ]way\b|for[ ]sure\b|is[ ]it\b
      |(?:is|are|was|seems?|appears?|looks?|remains|(?:must|has[ ]to|should)[ ]be
        |(?:could|may|might|would)[ ](?:also|equally)[ ]be)
-      (?:[ ](?:to[ ]be|{_ADVERB}|thus|the|our|my|a|also|both|most|more|single|only|clear|still|indeed)){{0,4}}
+      (?:[ ](?:to[ ]be|{_ADVERB}|thus|then|therefore|hence|the|our|my|a|also|both|most|more|single|only|clear|still|indeed)){{0,4}}
       [ ](?:correct|right|best|better|answers?|accurate|precise|faithful|apt|exact|stronger|superior|closest|closer|strongest|holding|match|fit|winner|choice|pick)\b
-      (?![ ](?:that|in|about|as|on|to[ ]the|insofar|if|only|described|but|so[ ]far|with|when|at)\b)
+      (?![ ](?:that|in|about|as|on|to[ ]the|insofar|if|only|described|but|so[ ]far|with|when|at
+       |(?:(?:wrong|other|second)[ ])?(?:alternatives?|distractors?|competitors?|rivals?|runners?))\b)
      |is[ ]what[ ]the[ ](?:court|majority)[ ](?:held|decided|said)
      |(?:as[ ])?the[ ](?:only[ ]|most[ ])?(?:correct|right|best|answer|accurate|likely|one)\b
      |(?:best|most[ ]accurately|most[ ]closely|correctly|accurately|precisely|exactly|properly)
@@ -136,7 +142,7 @@ _BLAME = re.compile(
     r"|distractor|trap|tempting|unlikely|less|least|dissent\w*|reject\w*|eliminat\w+|exclud\w+|irrelevant|close"
     r"|plausible|attractive|contra\w+|unsupported|unrelated|inconsistent|but|though|although|however|if|whether|had"
     r"|unless|first|initial\w*|than|says|second\w*|part\w*|half|out|beside|opposite|lack\w*|weak\w*|broad\w*"
-    r"|narrow|absolute|true|worst|last|poor\w*|bad|doubtful|questionable|dubious|hardly|scarcely|could|may|might|possibl\w+)\b",
+    r"|narrow|absolute|true|worst|last|poor\w*|bad|doubtful|questionable|dubious|avoid|discard\w*|skip|drop\w*|beware|hardly|scarcely|could|may|might|possibl\w+)\b",
     re.IGNORECASE,
 )
 # The letter stands by itself: the words after it are no part of what it names.
@@ -204,6 +210,8 @@ def favored(before: str, text: str, end: int) -> bool:
     words = _TOKEN.findall(before.lower())
     while words and words[-1] in _FILLER:
         words.pop()
+    if not _NEGATIONS.isdisjoint(_since(words, _BREAKS)):
+        return False
     only = "only" in before[-14:].lower()
     if not only and words and words[-1] not in _BREAKS and before.rstrip()[-1:] != ",":
         return False
@@ -228,7 +236,7 @@ def _said(words: list[str], connected: bool, new_line: bool) -> int:
         return REJECTED
     if words[-2:] == ["ans", "."]:
         return ANNOUNCED
-    if last == "or" and (len(words) == 1 or words[-2] in _BREAKS):
+    if last in _MORE and (len(words) == 1 or words[-2] in _BREAKS):
         return ASSERTED  # one more, as a second thought
     if words[-2:-1] == ["\n"] and last in _RIGHT_MARKS | _WRONG_MARKS:
         return ASSERTED if last in _RIGHT_MARKS else REJECTED
@@ -238,10 +246,14 @@ def _said(words: list[str], connected: bool, new_line: bool) -> int:
     clause = _since(sentence, _COMMA)
     toward = last in _TOWARD and (not _GOING.isdisjoint(clause[-6:-1]) or words[-2:] == ["left", "with"])
     decides = (connected and not new_line) or last in _BE or last in _CHOOSING or toward
+    if connected and not new_line and len(sentence) > 4 and _TELLING.isdisjoint(sentence):
+        return NAMED  # the heading of something else
     if not decides and not (new_line and not _ANSWER.isdisjoint(clause)):
         return NAMED
     if not (_NEGATIONS - _ELIMINATED if last in _LEAVING else _NEGATIONS).isdisjoint(clause):
         return REJECTED
+    if last in _CHOOSING and not _MODALS.isdisjoint(clause) and not _OTHER_PEOPLE.isdisjoint(clause):
+        return NAMED
     if words[-2:] == ["so", "is"]:
         return ASSERTED if words[-3:-2] == ["and"] else NAMED
     aside = (_ASIDE - _ALL if last in _LEAVING else _ASIDE).intersection(sentence)

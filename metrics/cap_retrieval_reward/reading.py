@@ -36,6 +36,8 @@ _CASE = re.compile(r"\b(?:v|vs|versus)\b\.? |^\W{0,3}(?:in re|ex parte|matter of
 def read(prediction: str, listed: Pool) -> list[str | None]:
     """The cases in their places: at most one more than MOST of them."""
     block = answer_block(prediction)[:_LONGEST]
+    if block.startswith("json\n"):
+        block = block[5:].lstrip()  # what is left of a code fence
     if block[:1] in ("[", "{") and (items := _from_json(block)) is not None:
         return [listed.find(item) for item in items[: MOST + 1]]
     lines = _lines(block, listed)
