@@ -43,8 +43,12 @@ def figures(task: str) -> str:
     return f"""## Error rates on the attack corpus
 
 False accept: more than the output may earn. False reject: less than an honest output must earn. The set *seen* was there
-while the reward was written; *unseen* was written after it, and then used to mend it. On its first run the unseen set gave
-{_first_run(task)}.
+while the reward was written. The others were written after it, one after another; each was run once and then used to mend
+the reward, so that only its first run tells how the reward fares on outputs that it has not met:
+
+{_first_runs(task)}
+
+Today, the later sets together as *unseen*:
 
 {report((task,))}
 
@@ -57,9 +61,13 @@ order of chance.
 {_optimised(task)}"""
 
 
-def _first_run(task: str) -> str:
-    first = json.loads(FIRST_RUN.read_text(encoding="utf-8"))[task]
-    return f"{first['false accepts']} false accepts and {first['false rejects']} false rejects in {first['outputs']} outputs"
+def _first_runs(task: str) -> str:
+    lines = ["| set, on its first run | outputs | false accepts | false rejects | right |", "|---|---:|---:|---:|---:|"]
+    for first in json.loads(FIRST_RUN.read_text(encoding="utf-8"))[task]:
+        outputs, accepts, rejects = first["outputs"], first["false accepts"], first["false rejects"]
+        share = 1 - (accepts + rejects) / outputs
+        lines.append(f"| {first['set']} | {outputs} | {accepts} | {rejects} | {share:.1%} |")
+    return "\n".join(lines)
 
 
 def save_findings(data: str, findings: list[Finding]) -> None:

@@ -1,7 +1,8 @@
 """The attack corpus: outputs of every kind, each with its reference and the range that its reward must fall in.
 
-`<task>.jsonl` was there while the reward was written; `<task>_unseen.jsonl` was written after it. `classes.json` says of
-each class what its outputs are.
+`<task>.jsonl` was there while the reward was written. The others were written after it, one after another: each was run
+once (`first_run.json` keeps what it gave), and then used to mend the reward. `classes.json` says of each class what its
+outputs are.
 """
 
 import json
@@ -14,7 +15,9 @@ from typing import Any
 from metrics.rewards import TASKS, score
 
 _FOLDER = Path(__file__).parent
-SETS: dict[str, str] = {"": "seen", "_unseen": "unseen"}  # what a file's name ends in, and the set's name
+_LATER = ("unseen", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")
+# What the end of a file's name says, and the set's name.
+SETS: dict[str, str] = {"": "seen", **{f"_{name}": name for name in _LATER}}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +38,7 @@ class Attack:
 
 
 def attacks(task: str, which: str = "") -> list[Attack]:
-    """The attacks on one task; which: "" or "_unseen".
+    """The attacks on one task; which: a key of SETS. Not every set has outputs for every task.
 
     >>> attacks("holding")[0].id
     'holding-001'
@@ -50,7 +53,7 @@ def attacks(task: str, which: str = "") -> list[Attack]:
 def entries() -> Iterator[dict[str, Any]]:
     """The whole corpus for those who publish or show it, a plain dict an output.
 
-    Keys: id, task, class, set ("seen" or "unseen"), prediction (None where an output is no text), reference, low and high
+    Keys: id, task, class, set (a value of SETS), prediction (None where an output is no text), reference, low and high
     (the range its reward must fall in), note (what such outputs are, in words). An output that UTF-8 cannot hold, and so
     no table, is left out.
 
@@ -72,24 +75,23 @@ def _is_utf8(text: str) -> bool:
     return not any("\ud800" <= character <= "\udfff" for character in text)
 
 
-def error_rates(task: str, which: str = "") -> dict[str, Counter[str]]:
-    """How many verdicts of each kind the reward earns, by class."""
+def error_rates(task: str, *sets: str) -> dict[str, Counter[str]]:
+    """How many verdicts of each kind the reward earns on these sets (keys of SETS), by class."""
     verdicts: dict[str, Counter[str]] = {}
-    for attack in attacks(task, which):
+    for attack in (attack for which in sets for attack in attacks(task, which)):
         reward = score(task, attack.prediction, attack.reference).reward
         verdicts.setdefault(attack.name, Counter())[attack.verdict(reward)] += 1
     return verdicts
 
 
 def report(tasks: tuple[str, ...] = TASKS) -> str:
-    """False accepts and false rejects per task and class, as a Markdown table for both sets."""
+    """False accepts and false rejects per task and class, as a Markdown table: of the seen set, and of all later ones."""
     lines = ["| task | set | class | outputs | false accepts | false rejects |", "|---|---|---|---:|---:|---:|"]
+    first, *later = SETS
     for task in tasks:
-        for which in SETS:
-            rates = error_rates(task, which)
-            total = sum(rates.values(), Counter[str]())
-            if rates:
-                for row, counts in [*sorted(rates.items()), ("**all**", total)]:
-                    accepts, rejects = counts["false accept"], counts["false reject"]
-                    lines.append(f"| {task} | {SETS[which]} | {row} | {counts.total()} | {accepts} | {rejects} |")
+        for name, sets in (("seen", [first]), ("unseen", later)):
+            rates = error_rates(task, *sets)
+            for row, counts in [*sorted(rates.items()), ("**all**", sum(rates.values(), Counter[str]()))]:
+                accepts, rejects = counts["false accept"], counts["false reject"]
+                lines.append(f"| {task} | {name} | {row} | {counts.total()} | {accepts} | {rejects} |")
     return "\n".join(lines)

@@ -20,7 +20,7 @@ from typing import NamedTuple
 
 from .answers import after_thinking, plain, unmarked
 from .mentions import before_noun, letters_of, mentions, raised, silent
-from .telling import restated, told
+from .telling import restated, told, written_out
 from .wording import ANNOUNCED, ASSERTED, NAMED, apart, favored, stance
 
 _LEADING = re.compile(
@@ -90,7 +90,7 @@ class Reading(NamedTuple):
     """What a text says with letters.
 
     letters: those that stand, None where nothing is said. level: the highest at which one was said. text[at:]:
-    what follows the last of them. items: where letters end that may head a list of all choices.
+    what follows the last of them. items: where letters end that may head a list of all choices. rejected: those denied.
     """
 
     letters: str | None
@@ -98,6 +98,7 @@ class Reading(NamedTuple):
     text: str
     at: int
     items: tuple[int, ...]
+    rejected: frozenset[str]
 
 
 def read(prediction: str, choices: tuple[str, ...]) -> str:
@@ -106,6 +107,9 @@ def read(prediction: str, choices: tuple[str, ...]) -> str:
     reading = _ending(text) or _reading(text)
     if reading.letters is None:
         return told(reading.text, choices)
+    if not reading.letters:
+        own = written_out(reading.text, choices)
+        return own if own not in reading.rejected else ""
     if len(reading.letters) != 1 or len(reading.text) - reading.at < 3:
         return reading.letters
     # The words after the letter may be another choice's, or the choices may be listed and not chosen from.
@@ -221,7 +225,7 @@ def _weigh(text: str) -> Reading:
             if favored(before, text, end):
                 standing = standing | (letters - rejected)
                 judged = True
-    return Reading("".join(sorted(standing)) if judged else None, level, text, at, tuple(items))
+    return Reading("".join(sorted(standing)) if judged else None, level, text, at, tuple(items), frozenset(rejected))
 
 
 def _before(text: str, last: int, start: int) -> str:
@@ -261,6 +265,8 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
             start -= 1
     if text[start - 1] == "\n":
         return "[ ]" not in text[start:end]
+    if adverb and len(text) == end:
+        return False  # cut off, for all one can tell
     return _OWN_SENTENCE.match(text, end) is not None and _SENTENCE_END.search(text, start - 1, start) is not None
 
 

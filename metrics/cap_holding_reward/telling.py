@@ -62,6 +62,17 @@ def restated(text: str, at: int, choices: tuple[str, ...]) -> str:
     return next((letter for letter, choice, _ in told.texts if words.startswith(choice)), "")
 
 
+def written_out(text: str, choices: tuple[str, ...]) -> str:
+    """The letter of the one choice that a line gives, with its letter and all its words and no others; else nothing.
+
+    >>> written_out("Notice?\\nB. No notice was due.\\nA fails.", ("Notice was due", "No notice was due"))
+    'B'
+    """
+    own = {f"{letter.lower()}{choice}".strip(): letter for letter, choice, _ in _in_words(choices).texts}
+    found = {own[words] for line in text.split("\n") if line[:12].strip() and (words := _words(line)) in own}
+    return found.pop() if len(found) == 1 else ""
+
+
 def _told_in_a_line(text: str, choice: str) -> bool:
     """Whether a line of its own tells the choice, and nothing in that line denies it."""
     lines = (f" {_words(line)} " for line in text.split("\n"))

@@ -112,7 +112,8 @@ _ASSERTION = re.compile(
      |(?:as[ ])?the[ ](?:only[ ]|most[ ])?(?:correct|right|best|answer|accurate|likely|one)\b
      |(?:best|most[ ]accurately|most[ ]closely|correctly|accurately|precisely|exactly|properly)
       [ ](?:captures?|states?|reflects?|describes?|matches|fits|expresses|tracks|summari[sz]es|represents|restates)\b
-     |(?:captures?|matches|fits|reflects|states|tracks|restates|expresses)
+     |states[ ](?:this|it|exactly|best|what|precisely|the[ ](?:holding|rule[ ]with))\b
+     |(?:captures?|matches|fits|reflects|tracks|restates|expresses)
       [ ](?:this|it|that|exactly|best|what|precisely|the[ ](?:holding|rule[ ]with|court|excerpt))\b
      |(?:is[ ])?(?:spot[ ]on|on[ ]point|dead[ ]on)\b|(?:nails[ ]it|hits[ ]the[ ]mark|prevails|holds[ ]up|has[ ]it|gets[ ]my[ ]vote)\b
      |(?:also|equally)[ ](?:works|fits|correct|right)\b|(?:is|does)(?=[.!]?\s*(?:\n|$))))""",

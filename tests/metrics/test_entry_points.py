@@ -63,8 +63,7 @@ def test_the_corpus_is_yielded_as_plain_rows():
     )
 
 
-@pytest.mark.parametrize("task", TASKS)
-@pytest.mark.parametrize("which", SETS)
+@pytest.mark.parametrize(("task", "which"), [(task, which) for task in TASKS for which in SETS if attacks(task, which)])
 def test_no_output_is_judged_out_of_its_range(task: str, which: str):
     wrong = {
         attack.id: (attack.name, verdict, value)
