@@ -3,6 +3,7 @@
 import json
 import sys
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -110,7 +111,11 @@ def score_command(
         return
     if task not in SCORING:
         raise typer.BadParameter(f"expected one of {', '.join(TASKS)}, found {task!r}", param_hint="TASK")
+    if prediction is not None and file is not None:
+        raise typer.BadParameter("give an output or --file, not both", param_hint="--file")
     if jsonl:
+        if prediction is not None or row is not None or reference is not None:
+            raise typer.BadParameter("each line brings its own prediction and reference (or id)", param_hint="--jsonl")
         for line in _score_lines(task, file, data):
             typer.echo(line)
         return
@@ -153,11 +158,17 @@ def _json(text: str, where: str) -> Any:
 
 def _reference_of(task: str, row_id: str, data: str) -> Any:
     """The reference of a row, in whichever split it is."""
+    splits, places = _rows(task, data)
+    if row_id not in places:
+        raise ValueError(f"{data}: no row {row_id!r} in {task}")
+    split, number = places[row_id]
+    return splits[split][number]["reference"]
+
+
+@lru_cache(maxsize=1)
+def _rows(task: str, data: str) -> tuple[Any, dict[str, tuple[str, int]]]:
+    """A task's splits, and where the row of each id is."""
     from datasets import load_dataset
 
-    source = str(Path(data).resolve()) if Path(data).is_dir() else data
-    for split in load_dataset(source, task).values():
-        ids = split["id"]
-        if row_id in ids:
-            return split[ids.index(row_id)]["reference"]
-    raise ValueError(f"{data}: no row {row_id!r} in {task}")
+    splits = load_dataset(str(Path(data).resolve()) if Path(data).is_dir() else data, task)
+    return splits, {row_id: (name, number) for name in splits for number, row_id in enumerate(splits[name]["id"])}

@@ -11,7 +11,9 @@ from pathlib import Path
 import evaluate
 import pyarrow as pa
 import pytest
+from datasets import load_dataset
 
+import metrics
 from metrics import TASKS, reward, score
 from metrics.attacks import SETS, attacks, entries
 from metrics.package import build_metrics
@@ -40,6 +42,13 @@ def test_parity_on_the_whole_attack_corpus(task: str, built: Path):
     assert result["rewards"] == [score(task, p, r).reward for p, r in zip(texts, references, strict=True)]
     assert result["reward"] == pytest.approx(sum(result["rewards"]) / len(result["rewards"]))
     assert set(result) == {"reward", "rewards", "parsed", *SCORING[task].WEIGHTS}
+
+
+@pytest.mark.parametrize("task", TASKS)
+@pytest.mark.parametrize("shared", ["answers.py", "module.py", "app.py"])
+def test_shared_code_has_one_source(task: str, shared: str):
+    source = Path(metrics.__file__).parent
+    assert (source / f"cap_{task}_reward" / shared).samefile(source / shared)
 
 
 @pytest.mark.parametrize("task", TASKS)
@@ -96,7 +105,7 @@ def test_the_reward_is_picklable_thread_safe_and_the_same_under_any_hash_seed():
 
 def test_a_mixed_batch_is_routed_and_logged():
     holding = {"choices": ["u", "v", "w", "x", "y"], "answer": "C"}
-    metrics: dict[str, float] = {}
+    logged: dict[str, float] = {}
     extra: dict[str, list] = {}
     rewards = reward(
         ["Answer: C", "no task has this row", "Answer: A"],
@@ -104,11 +113,11 @@ def test_a_mixed_batch_is_routed_and_logged():
         task=["holding", None, "holding"],
         prompts=["p", "q", "r"],
         trainer_state=None,
-        log_metric=metrics.__setitem__,
+        log_metric=logged.__setitem__,
         log_extra=extra.__setitem__,
     )
     assert rewards == [1.0, None, 0.0]
-    assert metrics == {"holding/correct": 0.5}
+    assert logged == {"holding/correct": 0.5}
     assert extra == {"answer": ["C", None, "A"]}
 
 
@@ -127,6 +136,26 @@ def test_a_prediction_that_is_no_text_scores_as_empty():
     for prediction in (None, 3, ["C"], {"answer": "C"}):
         judged = score("holding", prediction, holding)
         assert (judged.reward, judged.answer) == (0.0, None)
+
+
+def test_the_command_line_judges_many_and_refuses_what_does_not_go_together(dataset: Path, tmp_path: Path):
+    from typer.testing import CliRunner
+
+    from cap_rlvr import app
+
+    row = next(iter(load_dataset(str(dataset), "holding", split="train")))
+    lines = [
+        {"id": row["id"], "prediction": "Answer: " + row["reference"]["answer"]},
+        {"id": row["id"], "prediction": None},
+    ]
+    many = tmp_path / "many.jsonl"
+    many.write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+    printed = CliRunner().invoke(app, ["score", "holding", "--jsonl", "--file", str(many), "--data", str(dataset)])
+    assert [json.loads(line)["reward"] for line in printed.output.splitlines()] == [1.0, 0.0]
+    for wrong in (["C", "--file", str(many), "--row", row["id"]], ["--jsonl", "--row", row["id"]], ["C"]):
+        assert CliRunner().invoke(app, ["score", "holding", *wrong]).exit_code == 2
+    bad = CliRunner().invoke(app, ["score", "holding", "--jsonl"], input='{"prediction": "C"}\n')
+    assert str(bad.exception) == "standard input:1: expected an object with prediction and reference (or id)"
 
 
 @pytest.mark.parametrize("task", TASKS)
