@@ -161,24 +161,20 @@ def commit(
                 todo = operations(at) if callable(operations) else [_anew(operation) for operation in operations]
                 if not todo:
                     return at
-                return (
-                    api()
-                    .create_commit(
-                        repo,
-                        todo,
-                        commit_message=message,
-                        commit_description=mark,
-                        repo_type=repo_type,
-                        parent_commit=at,
-                    )
-                    .oid
+                made = api().create_commit(
+                    repo, todo, commit_message=message, commit_description=mark, repo_type=repo_type, parent_commit=at
                 )
+                return made.oid
             except Exception as error:
                 status = _status(error)
-                if parent and status in _TAKEN:
+                if parent and status in _TAKEN and not unclear:
                     raise ValueError(f"{repo}: another commit came after {parent}, nothing was written") from error
                 unclear = unclear or status not in _REFUSED
-                if status not in (*_TAKEN, *_BUSY, 0) or time.monotonic() - begun > PATIENCE:
+                if status not in (*_TAKEN, *_BUSY, 0):
+                    raise
+                if time.monotonic() - begun > PATIENCE:
+                    if unclear and (sha := _find(repo, repo_type, mark)):
+                        return sha
                     raise
                 time.sleep(_wait(error, pause))
                 pause = min(2 * pause, _LONGEST_PAUSE)

@@ -47,15 +47,6 @@ async def create(hub: Hub, request: Request) -> Response:
     return JSONResponse({"url": url, "name": repo_id})
 
 
-@routes.route("DELETE", "/api/repos/delete")
-async def delete(hub: Hub, request: Request) -> Response:
-    asked, token = await request.json(), token_of(hub, request)
-    type_, repo_id = asked.get("type") or "model", f"{asked['organization']}/{asked['name']}"
-    hub.repo(type_, repo_id, token, write=True)
-    del hub.repos[type_, repo_id]
-    return JSONResponse({})
-
-
 @routes.route("POST", "/api/validate-yaml")
 async def validate_yaml(hub: Hub, request: Request) -> Response:
     asked = await request.json()

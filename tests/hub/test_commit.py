@@ -78,6 +78,13 @@ def test_gives_up_in_one_clear_line(hub: HubServer, repo: str, monkeypatch: pyte
     assert titles(hub) == ["initial commit"]
 
 
+def test_before_it_gives_up_it_looks_once_more(hub: HubServer, repo: str, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(ours, "PATIENCE", 0.0)
+    hub.fault("done then 500")
+    sha = ours.commit(repo, "dataset", [add("a")], "one")
+    assert titles(hub) == ["one", "initial commit"] and hub.state.repos["dataset", repo].branches["main"] == sha
+
+
 def test_a_parent_that_is_no_longer_the_head(hub: HubServer, repo: str):
     first = ours.resolve(repo).revision
     ours.commit(repo, "dataset", [add("a")], "one", parent=first)
