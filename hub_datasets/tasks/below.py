@@ -108,10 +108,8 @@ def _is_below(opinion: Opinion, authority: Authority, own_name: str, own_cite: s
         authority.cites[0]
     ):
         return False
-    reporter = own_cite.split(" ", 1)[1].rpartition(" ")[0]
-    if not _REGIONAL.search(reporter) and any(
-        reporter == c.split(" ", 1)[1].rpartition(" ")[0] for c in authority.cites
-    ):
+    reporter = _reporter(own_cite)
+    if reporter and not _REGIONAL.search(reporter) and reporter in map(_reporter, authority.cites):
         return False  # the court's own reporter: an order in this case, no decision below
     if authority.name is not None and not same_parties(authority.name, own_name):
         return False
@@ -128,6 +126,16 @@ def _is_below(opinion: Opinion, authority: Authority, own_name: str, own_cite: s
         else f"{opinion.sentences[index - 1].text} {sentence.text}"
     )
     return bool(_BELOW.search(words)) and not (authority.name is None and _REVIEW.search(words))
+
+
+def _reporter(cite: str) -> str:
+    """The reporter of a citation, nothing where it has none.
+
+    >>> _reporter("225 Kan. 845"), _reporter("2009-NMCA-050")
+    ('Kan.', '')
+    """
+    found = re.fullmatch(r"\d+ (.+) \S+", cite)
+    return found[1] if found else ""
 
 
 def same_parties(one: str, other: str) -> bool:

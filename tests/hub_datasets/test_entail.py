@@ -254,9 +254,9 @@ def test_nor_are_refusals_quotations_and_assumptions(text):
     assert set(read(text).values()) <= {"CITES_POSITIVELY", "NONE"}
 
 
-def affirmed(text: str) -> list[tuple[str, ...]]:
+def affirmed(text: str, cite: str = "533 U.S. 656") -> list[tuple[str, ...]]:
     read_ = read_opinion(text, find(text))
-    found = affirmed_below(read_, "Tyler v. Cain", "533 U.S. 656", 2001)
+    found = affirmed_below(read_, "Tyler v. Cain", cite, 2001)
     return [found.authority.cites] if found else []
 
 
@@ -266,3 +266,6 @@ def test_what_is_affirmed_is_the_judgment_of_the_court_that_is_named():
     end = "The judgment of the Court of Appeals is affirmed."
     assert affirmed(below + end) == [("218 F.3d 744",)]
     assert affirmed(state + end) == []
+    ours = "The Court of Appeals affirmed, Tyler v. Cain, 225 Kan. 845 (2000). The judgment is affirmed."
+    assert affirmed(ours, "226 Kan. 681") == []
+    assert affirmed(ours, "2001-NMCA-050") == [("225 Kan. 845",)]
