@@ -1,4 +1,4 @@
-"""The five tasks for inspect-ai, with the same rows and the same rewards (extra `inspect`, in an environment of its own).
+"""The five tasks for inspect-ai, with the same rows and the same rewards (extra `inspect`).
 
 inspect eval leaderboard/inspect_task.py@holding -T data=cap-rlvr --model openai/…
 """

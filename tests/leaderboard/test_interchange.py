@@ -4,7 +4,6 @@ import json
 import os
 import subprocess
 import sys
-from importlib.util import find_spec
 from pathlib import Path
 
 import pandas as pd
@@ -128,12 +127,7 @@ def test_training_rows_that_hold_test_prompts_are_found(dataset: Path, tmp_path:
 
 @pytest.mark.slow
 def test_inspect_gives_the_same_rewards(store: Path, dataset: Path, tmp_path: Path):
-    """Runs in an environment of its own (CAP_RLVR_INSPECT: its python), since inspect-ai asks for an older click."""
-    python = os.environ.get("CAP_RLVR_INSPECT") or (sys.executable if find_spec("inspect_ai") else None)
-    if python is None:
-        pytest.skip(
-            "no inspect-ai here: install .[inspect] in an environment of its own and name its python in CAP_RLVR_INSPECT"
-        )
+    pytest.importorskip("inspect_ai")
     ours = {}
     for name, tasks in (
         ("baseline/gold", ("bluebook", "summarise")),
@@ -143,7 +137,7 @@ def test_inspect_gives_the_same_rewards(store: Path, dataset: Path, tmp_path: Pa
         frame = samples(store, name, run)
         ours |= {s.id: s for s in frame[frame["task"].isin(tasks)].itertuples()}
     done = subprocess.run(
-        [python, "-m", "tests.leaderboard.inspect_run", str(dataset), str(tmp_path)],
+        [sys.executable, "-m", "tests.leaderboard.inspect_run", str(dataset), str(tmp_path)],
         input=json.dumps({row_id: s.prediction for row_id, s in ours.items()}),
         capture_output=True,
         text=True,
