@@ -44,7 +44,7 @@ _ASIDE = _words(
     rf"|{_KIND}|(?:so )?(?:\w+ly )?(?:cited|relied (?:up)?on|urged|invoked|referred to) by (?:the )?(?:counsel for )?(?:the )?\w+(?: \w+)?"
     r"|(?:up)?on which (?:the )?\w+(?: \w+)? (?:so )?(?:\w+ly )?(?:rel(?:y|ies|ied)|depends?|places? (?:\w+ )?reliance)"
     r"|which (?:the )?\w+(?: \w+)? (?:cites?|relies on|invokes?)|on (?:its|the|their) (?:own )?facts"
-    r"|(?:to|so far as|insofar as|to the extent|in so far as|to whatever extent) [^⟦⟧;.:]{1,110}"
+    r"|(?:to(?! hold)|so far as|insofar as|to the extent|in so far as|to whatever extent) [^⟦⟧;.:]{1,110}"
     r"|which|in (?:this|that) (?:regard|respect)|in (?:the )?(?:instant|present) case|in (?:its|their) facts"
 )
 _MID = rf"(?:'s|’s|s’|s')?(?:[ ,(]+(?:{_ASIDE})[),]*)*[ ,]+"
@@ -267,6 +267,8 @@ def _meant(sentence: str, relation: str, match: re.Match[str], left: str) -> boo
         ):
             return False
     if relation == "DISTINGUISHES" and "at issue" in match["w"] and _ADHERENCE.search(left):
+        return False
+    if relation == "FOLLOWS" and match["w"].startswith("Like") and re.match(r"[^;]{0,80}?\b(?:not|no|never)\b", right):
         return False
     if relation == "FOLLOWS" and (re.search(r"\bnor\b", match["ref"]) or re.search(r"\b[Nn]either (?:\w+ )?$", left)):
         return False

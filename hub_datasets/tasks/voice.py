@@ -61,6 +61,9 @@ _CLAUSE = re.compile(
 _ITS_SUBJECT = re.compile(
     rf"\b(?:{PARTY}|{BELOW}|the [A-Z]\w+ Supreme [Cc]ourt|[Ss]upreme [Cc]ourt of [A-Z]\w+)(?: (?:has|have|had))?(?: \w+ly)? $"
 )
+_ASKS_US = re.compile(
+    r"\b(?:ask|urge|invite|request|beg|press|implore)(?:s|d|ed|ing)? (?:us|this [Cc]ourt|the [Cc]ourt) [^;]*$"
+)
 _QUOTES_US = re.compile(r"\[[Ww]\]e\b")  # another court's words
 _CONCEDED = re.compile(r"^(?:Although|While|Though|Even though)\b.*,\s*(?:\w+ )?$")
 
@@ -72,7 +75,7 @@ def own(left: str, past: bool = True) -> bool:
     """
     if _CONCEDED.match(left):
         return True
-    if _ITS_SUBJECT.search(left) or _QUOTES_US.search(left):
+    if _ITS_SUBJECT.search(left) or _QUOTES_US.search(left) or _ASKS_US.search(left):
         return False
     clause = _CLAUSE.split(left)[-1]
     if _SUPPOSED.search(clause) or _DENIED.search(clause):

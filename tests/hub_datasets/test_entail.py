@@ -243,6 +243,8 @@ def test_the_overrulings_of_real_opinions_are_found(corpus_folder: Path):
     "text",
     [
         f"We decline to apply the holding of {HOBBS}, to this case.",
+        f"Shelton also urges this Court to overrule {HOBBS}.",
+        f"Like {HOBBS}, it does not deal with a brief interruption.",
         f"The Court found no difference: [W]e overrule {HOBBS}, to the extent that it is to the contrary.",
         f"Recognizing that {HOBBS}, is not directly in point, the Supreme Court of Montana described the statute anew.",
         f"We agree, on the assumption that {HOBBS}, applies to this case, that the factors are needed.",
