@@ -7,6 +7,7 @@ from .citations import find as find
 from .courts import same_court as same_court
 from .module import reward_module
 from .names import same_name as same_name
+from .plaintext import plain as plain
 from .reading import read as read
 from .reporters import editions as editions
 from .scoring import SHAPE, WEIGHTS, score

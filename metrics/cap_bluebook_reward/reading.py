@@ -12,10 +12,11 @@ True
 import re
 from collections.abc import Sequence
 
-from .answers import after_thinking, answer_block, locate, plain
+from .answers import answer_block, locate
 from .citations import Citation, Core, find
 from .courts import same_court
 from .names import same_name
+from .plaintext import after_thinking, plain
 from .reporters import may_be_parallel
 
 # Beyond any honest answer: of a longer text only the end is read.

@@ -4,8 +4,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from .answers import plain, unmarked
 from .citations import Core, find
+from .plaintext import plain, unmarked
 from .reporters import SUPREME, editions, key, state
 
 _LISTED = re.compile(r"\s*([0-9]+)[\s-]+(.+?)[\s-]+([0-9]+)(?:-[A-Z]{3})?\s*")

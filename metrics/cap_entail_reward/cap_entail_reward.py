@@ -5,6 +5,7 @@ from .answers import check as check
 from .fields import read as read
 from .labels import LABELS as LABELS
 from .module import reward_module
+from .plaintext import plain as plain
 from .quotation import passage as passage
 from .reasoning import authority as authority
 from .scoring import SHAPE, WEIGHTS, score

@@ -10,8 +10,9 @@ import re
 from json import JSONDecoder
 from typing import NamedTuple
 
-from .answers import after_thinking, locate, plain, unmarked
+from .answers import locate
 from .labels import LABELS, after_second_thoughts, commitment, standing_alone
+from .plaintext import after_thinking, plain, unmarked
 
 LONGEST = 20_000  # characters at the end of a completion in which an answer is looked for
 

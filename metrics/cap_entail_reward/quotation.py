@@ -15,7 +15,7 @@ import unicodedata
 from functools import lru_cache
 from typing import NamedTuple
 
-from .answers import plain
+from .plaintext import plain
 
 FEWEST, MOST = 5, 60  # words of a quotation
 WHOLE = 0.75  # of the passage's letters: no quotation but a copy

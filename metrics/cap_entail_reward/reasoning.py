@@ -14,8 +14,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from .answers import plain
 from .labels import LABELS
+from .plaintext import plain
 from .quotation import letters, unaccented
 
 FEWEST, MOST = 4, 120  # words

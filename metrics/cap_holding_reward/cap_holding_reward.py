@@ -4,6 +4,7 @@
 from .answers import check as check
 from .mentions import mentions as mentions
 from .module import reward_module
+from .plaintext import plain as plain
 from .reading import read as read
 from .scoring import SHAPE, WEIGHTS, score
 from .telling import told as told

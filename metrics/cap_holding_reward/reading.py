@@ -18,8 +18,8 @@ from collections import deque
 from functools import lru_cache
 from typing import NamedTuple
 
-from .answers import after_thinking, plain, unmarked
 from .mentions import before_noun, letters_of, mentions, raised, silent
+from .plaintext import after_thinking, plain, unmarked
 from .telling import restated, told, written_out
 from .wording import ANNOUNCED, ASSERTED, NAMED, apart, favored, stance
 

@@ -4,7 +4,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from .answers import locate, plain
+from .answers import locate
+from .plaintext import plain
 from .wording import negated
 
 

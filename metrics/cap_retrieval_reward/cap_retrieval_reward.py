@@ -5,6 +5,7 @@ from .answers import check as check
 from .cases import pool as pool
 from .module import reward_module
 from .names import same as same
+from .plaintext import plain as plain
 from .reading import read as read
 from .scoring import SHAPE, WEIGHTS, score
 

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from .answers import plain
+from .plaintext import plain
 
 _CITATION = re.compile(
     r"\b(\d{1,4}) {1,2}((?:[A-Z][A-Za-z]{0,9}\.? ?(?:\d?[2-9](?:d|th)\.? ?)?){1,5}) {0,2}(?:§{1,2} ?)?(\d{1,6})\b"

@@ -8,6 +8,7 @@ from .evidence import compare as compare
 from .facts import facts as facts
 from .module import reward_module
 from .parts import PARTS as PARTS
+from .plaintext import plain as plain
 from .prose import language as language
 from .scoring import SHAPE, WEIGHTS, score
 from .text import tokens as tokens

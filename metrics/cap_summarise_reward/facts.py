@@ -7,7 +7,7 @@ from itertools import accumulate, pairwise
 from math import sqrt
 from typing import NamedTuple
 
-from .answers import plain
+from .plaintext import plain
 from .text import MARKS, tokens, word
 
 _NEAR = 4  # content words apart, at most

@@ -2,7 +2,7 @@
 
 import re
 
-from .answers import unmarked
+from .plaintext import unmarked
 
 PARTS = ("issue", "rule", "application", "conclusion")
 

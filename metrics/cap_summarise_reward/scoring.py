@@ -13,12 +13,13 @@ from collections.abc import Mapping
 from math import prod
 from typing import Any
 
-from .answers import Score, Shape, after_thinking, plain
+from .answers import Score, Shape
 from .authorities import invented, misquoted, record
 from .disposition import agreement, outcomes, remands
 from .evidence import Evidence, compare
 from .facts import facts
 from .parts import PARTS, read
+from .plaintext import after_thinking, plain
 from .prose import framed, language
 from .text import tokens, word
 

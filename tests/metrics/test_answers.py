@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from metrics.answers import LONGEST, after_thinking, answer_block, check, committed, locate, plain, unmarked
+from metrics.answers import answer_block, check, committed, locate
+from metrics.plaintext import LONGEST, after_thinking, plain, unmarked
 
 READERS = (after_thinking, plain, unmarked, locate, committed, answer_block)
 

@@ -45,7 +45,7 @@ def test_parity_on_the_whole_attack_corpus(task: str, built: Path):
 
 
 @pytest.mark.parametrize("task", TASKS)
-@pytest.mark.parametrize("shared", ["answers.py", "module.py", "app.py"])
+@pytest.mark.parametrize("shared", ["answers.py", "plaintext.py", "module.py", "app.py"])
 def test_shared_code_has_one_source(task: str, shared: str):
     source = Path(metrics.__file__).parent
     assert (source / f"cap_{task}_reward" / shared).samefile(source / shared)
