@@ -6,8 +6,9 @@ one another as words do, so that is what is measured.
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, repeat
+
+from .text import SIGNS
 
 # How much likelier than by chance a word of the column's class follows one of the row's (text.word), in tenths of
 # nats: 1,200 opinions of 51 American courts, four million words, counted.
@@ -82,22 +83,22 @@ def _whole(sentence: str) -> int:
     return size if 3 <= size <= 130 and ended in ".?!:;" and (begun.isupper() or begun.isdigit() or begun == "§") else 0
 
 
-def framed(words: list[str], kinds: Sequence[str]) -> float:
-    """The share of runs of six words that come again with other open words in the same frame of closed ones.
+FREE = 0.1  # so many runs may come again
 
-    >>> from metrics.cap_summarise_reward.text import word
+
+def framed(words: list[str]) -> float:
+    """The share of runs of six words that come again with other open words in the same frame of closed ones; 0 up to FREE.
+
     >>> words = "the rule of the duty and the breach of the trust and the price of the goods and the".split()
-    >>> framed(words, [word(token).kind for token in words]), framed(words[:8], [word(token).kind for token in words[:8]])
+    >>> framed(words), framed(words[:8])
     (0.5714285714285714, 0.0)
     """
-    frame = [token if kind.isupper() else "*" for token, kind in zip(words, kinds, strict=True)]
-    runs = zip(_sixes(frame), _sixes(words), strict=True)
-    said = {(run, spoken) for run, spoken in runs if run.count("*") <= 3}
-    return (len(said) - len({run for run, _ in said})) / max(1, len(frame) - 5)
-
-
-def _sixes(words: list[str]) -> Iterator[tuple[str, ...]]:
-    return zip(*[words[at:] for at in range(6)], strict=False)
+    signs = "".join(map(SIGNS.get, words, repeat("*")))
+    runs = [signs[at : at + 6] for at in range(len(signs) - 5)]
+    if len(runs) - len(set(runs)) <= FREE * len(runs):
+        return 0.0
+    said = {(run, tuple(words[at : at + 6])) for at, run in enumerate(runs) if run.count("*") <= 3}
+    return (len(said) - len({run for run, _ in said})) / len(runs)
 
 
 def distinct(words: list[str]) -> float:

@@ -20,7 +20,7 @@ from .evidence import Evidence, compare
 from .facts import facts
 from .parts import PARTS, read
 from .plaintext import after_thinking, plain
-from .prose import framed, language
+from .prose import FREE, framed, language
 from .text import tokens, word
 
 VERSION = "1.0.0"
@@ -79,9 +79,7 @@ def score(prediction: Any, reference: Mapping[str, Any]) -> Score:
     pieces = [tokens(body if body.endswith((".", "?")) else body + ".") for body in bodies]
     said = [token for piece in pieces for token in piece]
     known = facts(reference["source"], reference["summary"], tuple(reference["parties"]))
-    words = list(map(word, said))
-    kinds = [one.kind for one in words]
-    evidence = compare(pieces, words, known)
+    evidence = compare(pieces, list(map(word, said)), known)
     filled, structure = _structure(bodies, [set(piece) for piece in pieces], ordered)
     components = {
         "structure": structure,
@@ -95,7 +93,7 @@ def score(prediction: Any, reference: Mapping[str, Any]) -> Score:
         "it is too long": _ramp(size, 2 * most, 1.5 * most),
         "it is not written in sentences": _ramp(components["language"], 0.1, 0.4),
         **_honesty(evidence, known.size),
-        "it fills one frame again and again": _ramp(framed(said, kinds), 0.2, 0.1),
+        "it fills one frame again and again": _ramp(framed(said), 0.2, FREE),
         **_truth(" . ".join(bodies), bodies[3], reference),
     }
     reward = prod(gates.values()) * sum(weight * components[name] for name, weight in WEIGHTS.items())

@@ -27,6 +27,8 @@ _CLOSED = {
 }
 _CLASS_OF = {word: name for name, words in _CLOSED.items() for word in words.split()}
 
+SIGNS: dict[str, str] = {word: chr(0x4E00 + number) for number, word in enumerate(_CLASS_OF)}  # one character for each
+
 _SUFFIXES = (
     "ization isation ational fulness ousness iveness ements ations ement ation ments ances ences ities ness ment ance ence "
     "able ible ions ings edly ally ants ents ity ion ing ies ied ial ant ent ive ous ors ers ed es ly al or er ic s y e"
