@@ -41,7 +41,7 @@ function components(line, tasks) {
 
 function robustness(line) {
   const known = Object.entries(line.robustness ?? {}).filter(([, value]) => value !== null);
-  return known.length > 0 && h("p", { class: "quiet-line" }, "Robustness: ", known.map(([name, value]) => h("span", { class: "pair" }, `${name} `, h("b", {}, fixed(value, 2)))));
+  return known.length > 0 && h("p", { class: "quiet-line after" }, "Robustness: ", known.map(([name, value]) => h("span", { class: "pair" }, `${name} `, h("b", {}, fixed(value, 2)))));
 }
 
 function again(line, run) {

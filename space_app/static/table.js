@@ -11,7 +11,7 @@ export const COLUMNS = [
   { key: "model", name: "Model", always: true, value: (line) => line.model.toLowerCase() },
   { key: "reward", name: "Mean", number: true, always: true, cell: (line) => [reward(line), track(line)], value: (line) => line.reward },
   ...["holding", "bluebook", "summarise", "retrieval", "entail"].map(task),
-  { key: "robustness", name: "Robustness", number: true, cell: (line) => fixed(robust(line), 2), value: robust },
+  { key: "rotation", name: "Rotated", number: true, cell: (line) => fixed(line.robustness?.rotation, 2), value: (line) => line.robustness?.rotation },
   { key: "parameters", name: "Size", number: true, cell: (line) => short(line.parameters), value: (line) => line.parameters },
   { key: "tokens", name: "Tokens", number: true, cell: (line) => (line.tokens === null ? "–" : count(Math.round(line.tokens))), value: (line) => line.tokens },
   { key: "licence", name: "Licence", cell: (line) => line.licence ?? "–", value: (line) => line.licence },
@@ -19,11 +19,6 @@ export const COLUMNS = [
   { key: "verified", name: "Verified", cell: (line) => (line.verified ? h("span", { title: "Run by the leaderboard itself" }, "✓ yes") : "–"), value: (line) => Number(line.verified) },
 ];
 export const SHOWN = ["holding", "bluebook", "summarise", "retrieval", "entail", "parameters", "tokens", "date", "verified"];
-
-function robust(line) {
-  const known = Object.values(line.robustness ?? {}).filter((value) => value !== null);
-  return known.length ? known.reduce((sum, value) => sum + value, 0) / known.length : null;
-}
 
 export const ranks = (line) => (line.rank_low ? (line.rank_low === line.rank_high ? String(line.rank_low) : `${line.rank_low}–${line.rank_high}`) : "–");
 

@@ -121,9 +121,9 @@ def test_columns_can_be_chosen(address: str, visit: Any):
     with visit(address) as v:
         v.open(ready="board")
         v.page.get_by_text("Columns").click()
-        v.page.get_by_label("Robustness").check()
-        expect(v.page.get_by_role("columnheader", name="Robustness")).to_be_visible()
-        assert "robustness" in v.page.url
+        v.page.get_by_label("Rotated").check()
+        expect(v.page.get_by_role("columnheader", name="Rotated")).to_be_visible()
+        assert "rotation" in v.page.url
 
 
 def test_a_model_opens_with_its_samples_beside_another(address: str, visit: Any, dataset: Path, results: Any):
