@@ -10,7 +10,7 @@ import shutil
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -29,7 +29,7 @@ from hub_datasets.moved import moved
 from hub_datasets.pool import write_cases
 from hub_datasets.row import FEATURES, SPLITS, Row, RowWriter
 from hub_datasets.shards import CASES, CITATIONS, in_processes, read_table, write_table
-from hub_datasets.sources import SourceError, read_case, records
+from hub_datasets.sources import SourceError, read_case, records, root_of
 from hub_datasets.splits import split
 from hub_datasets.stages import once, open_work, write_json
 from hub_datasets.tasks import builder
@@ -111,11 +111,12 @@ def _replace(made: Path, out: Path) -> None:
 
 def _cases(source: str, work: Path, workers: int) -> dict[str, Any]:
     """Stages cases and citations: read the records into shards of whole cases."""
+    root = root_of(source)
 
-    def calls() -> Iterator[tuple[list[tuple[str, dict[str, Any]]], Path, str]]:
+    def calls() -> Iterator[tuple[list[tuple[str, dict[str, Any]]], str, Path, str]]:
         numbered = enumerate(records(source))
         for number, group in groupby(numbered, key=lambda entry: entry[0] // SHARD):
-            yield [record for _, record in group], work, f"{number:06d}.parquet"
+            yield [record for _, record in group], root, work, f"{number:06d}.parquet"
 
     cases, unusable = 0, Counter[str]()
     for count, reasons in in_processes(_read_shard, calls(), workers):
@@ -126,11 +127,12 @@ def _cases(source: str, work: Path, workers: int) -> dict[str, Any]:
     return {"cases": cases, "unusable": unusable}
 
 
-def _read_shard(batch: list[tuple[str, dict[str, Any]]], work: Path, name: str) -> tuple[int, Counter[str]]:
+def _read_shard(batch: list[tuple[str, dict[str, Any]]], root: str, work: Path, name: str) -> tuple[int, Counter[str]]:
+    """Write one shard's cases and citations; each case says where it stood within the source, not on this machine."""
     cases, unusable = [], Counter[str]()
     for where, record in batch:
         try:
-            cases.append(read_case(record, where))
+            cases.append(replace(read_case(record, where), record=where.removeprefix(root)))
         except UnusableRecord as reason:
             unusable[str(reason)] += 1
     write_table(work / "cases" / name, (case.to_dict() for case in cases), CASES)

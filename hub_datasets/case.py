@@ -44,7 +44,8 @@ class ReporterCitation:
 @dataclass(frozen=True, slots=True)
 class Case:
     """One decision. `name` as citations give it, `full_name` as its caption does; `date` as precise as known
-    (1854, 1854-05, 1854-05-17); `court` a courts-db id; `record` the source record (file:line)."""
+    (1854, 1854-05, 1854-05-17); `court` a courts-db id; `record` the source record (file:line, of a build within its
+    source)."""
 
     id: str
     name: str

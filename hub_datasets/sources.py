@@ -7,6 +7,7 @@ import glob
 import gzip
 import json
 import logging
+import os
 import re
 import zlib
 from collections.abc import Iterator, Mapping
@@ -72,6 +73,12 @@ def files_of(source: str) -> list[Path] | None:
     if not files:
         raise SourceError(f"{source}: no such file, folder, glob or Hub dataset")
     return files
+
+
+def root_of(source: str) -> str:
+    """What a source's places begin with and its records need not say: the folder of its files; of a Hub dataset nothing."""
+    files = files_of(source)
+    return os.path.join(os.path.commonpath([path.parent for path in files]), "") if files else ""
 
 
 def _from_hub(repo: str) -> Iterator[tuple[str, dict[str, Any]]]:

@@ -101,7 +101,7 @@ class Browser:
         case = found[0]
         for name in ("citations", "disposition", "opinions", "metadata"):
             case[name] = json.loads(case[name]) if case[name] else None
-        case["metadata"].pop("record", None)  # a path on the machine that built the dataset
+        case["metadata"].pop("record", None)  # a place in the source, which the reader has not
         pool = f"SELECT {_NEIGHBOUR} FROM read_parquet(?) WHERE {{}} ORDER BY date, case_id LIMIT {_NEIGHBOURS}"
         return {
             **case,

@@ -66,6 +66,16 @@ def test_every_row_says_that_it_is_made_from_a_digest(dataset: Path):
     assert "made from digests" in (dataset / "README.md").read_text()
 
 
+def test_no_row_names_a_folder_of_the_machine_that_built_it(dataset: Path):
+    places = {f"{path.name}:1" for path in SAMPLE.glob("*.json")}
+    cases = load_dataset(str(dataset), "cases", split="train")
+    assert {metadata["record"] for metadata in cases["metadata"]} <= places
+    for task in TASKS:
+        for split in SPLITS:
+            rows = load_dataset(str(dataset), task, split=split)
+            assert {metadata["record"] for metadata in rows["metadata"]} <= places
+
+
 def test_the_columns_are_those_of_the_contract(dataset: Path):
     names = ["id", "task", "kind", "prompt", "completion", "reference", "case_id", "metadata"]
     for task in TASKS:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from hub_datasets.case import UnusableRecord
-from hub_datasets.sources import SAMPLE, SourceError, read_case, records
+from hub_datasets.sources import SAMPLE, SourceError, read_case, records, root_of
 
 ROE = json.loads((SAMPLE / "us-410-113.json").read_text(encoding="utf-8"))
 
@@ -67,6 +67,22 @@ def complaint(source: str) -> str:
     message = str(caught.value)
     assert "\n" not in message
     return message
+
+
+def test_a_place_can_be_told_within_its_source(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    for volume in ("410", "411"):
+        (tmp_path / volume).mkdir()
+        written(tmp_path / volume / "1.jsonl", [json.dumps(ROE)])
+    for source, place in (
+        (str(tmp_path), "410/1.jsonl:1"),
+        (f"{tmp_path}/*/1.jsonl", "410/1.jsonl:1"),
+        (f"{tmp_path}/410/1.jsonl", "1.jsonl:1"),
+        ("sample", next(records("sample"))[0].rpartition("/")[2]),
+    ):
+        assert next(records(source))[0].removeprefix(root_of(source)) == place
+    monkeypatch.chdir(tmp_path / "410")
+    assert (next(records("1.jsonl"))[0], root_of("1.jsonl")) == ("1.jsonl:1", "")
+    assert root_of("org/cases") == ""
 
 
 def test_a_missing_source_is_named(tmp_path: Path):
