@@ -5,9 +5,11 @@ from pathlib import Path
 from typing import Any
 
 import fastapi
+import gradio.oauth
 import gradio.routes
 import pytest
 from fastapi.responses import RedirectResponse
+from fastapi.testclient import TestClient
 from playwright.sync_api import expect
 from starlette.types import ASGIApp, Receive, Scope, Send
 
@@ -125,3 +127,16 @@ def test_no_function_takes_a_request_without_an_identity(dataset: Path, tmp_path
     assert desk.submit(asked, None)[0]["trouble"].startswith("Log in")
     assert [shown["trouble"] for shown, _ in desk.check("org/model", "", "", "auto", None)] == [desk.greet(None)["who"]]
     assert not list(tmp_path.rglob("*.json"))
+
+
+def test_what_a_spaces_own_log_in_needs_is_installed(dataset: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """Gradio's routes, not the replaced ones; none but /logout can be walked without the provider."""
+    monkeypatch.setenv("SYSTEM", "spaces")
+    monkeypatch.setenv("SPACE_ID", "org/space")
+    for name in ("OAUTH_CLIENT_ID", "OAUTH_CLIENT_SECRET", "OAUTH_SCOPES"):
+        monkeypatch.setattr(gradio.oauth, name, "given")
+    monkeypatch.setattr(gradio.oauth, "OPENID_PROVIDER_URL", "https://provider.invalid")
+    app = create_app(Settings(str(tmp_path / "results"), str(dataset), requests=str(tmp_path / "requests")))
+    with TestClient(app) as visitor:
+        assert visitor.get("/logout", follow_redirects=False).headers["location"] == "/"
+        assert visitor.get("/config").status_code == 200
