@@ -9,7 +9,7 @@ export TOKENIZERS_PARALLELISM ?= false
 export HF_HUB_DISABLE_TELEMETRY ?= 1
 export GRADIO_ANALYTICS_ENABLED ?= False
 
-.PHONY: demo test check bench space browser clean
+.PHONY: demo test lint check bench space browser clean
 
 demo: .venv/installed
 	HF_HUB_OFFLINE=1 $(BIN)/cap-rlvr demo $(if $(filter 0,$(SERVE)),--no-serve) --port $(PORT)
@@ -17,10 +17,12 @@ demo: .venv/installed
 test: .venv/installed browser
 	HF_HUB_OFFLINE=1 $(BIN)/pytest -n 2 --dist loadfile
 
-check: .venv/installed
+lint: .venv/installed
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+
+check: lint
 	HF_HUB_OFFLINE=1 $(BIN)/pytest -n 2 --dist loadfile -m "not slow"
 
 bench: .venv/installed
