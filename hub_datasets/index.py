@@ -12,6 +12,8 @@ from typing import Any
 
 import numpy as np
 
+from hub_datasets.hub import Source, resolve
+
 ENCODER = "sentence-transformers/all-MiniLM-L6-v2"
 EXACT_BELOW = 100_000  # vectors; beyond, the index is compressed
 RECALL, PROBES = 0.95, 1000
@@ -28,7 +30,14 @@ def encoder(name: str = ENCODER) -> Any:
 
     disable_progress_bar()
 
-    return SentenceTransformer(str(encoder_folder(name) or name), device=_device())
+    source = _source(name)
+    return SentenceTransformer(source.path, revision=source.revision, device=_device())
+
+
+@cache
+def _source(name: str) -> Source:
+    """Where the encoder is read from: a folder, or the Hub at one commit."""
+    return resolve(str(encoder_folder(name) or name), "model")
 
 
 def encoder_folder(name: str) -> Path | None:
@@ -127,11 +136,11 @@ def _recall(index: Any, vectors: np.ndarray, places: np.ndarray, nearest: np.nda
 
 
 def _revision(name: str) -> str:
-    """The sha of the encoder's commit where the Hub cache tells it, else the SHA-256 of its weights."""
-    path = Path(str(encoder(name)[0].auto_model.config._name_or_path))
-    if path.parent.name == "snapshots":
-        return path.name
-    return f"sha256:{hashlib.sha256((path / 'model.safetensors').read_bytes()).hexdigest()}"
+    """The sha of the encoder's commit on the Hub, or of a folder the SHA-256 of its weights."""
+    source = _source(name)
+    if source.revision:
+        return source.revision
+    return f"sha256:{hashlib.sha256((Path(source.path) / 'model.safetensors').read_bytes()).hexdigest()}"
 
 
 class Index:

@@ -12,6 +12,7 @@ Work is kept in <out>/parts, a file for each so many prompts, so that a killed r
 import json
 import os
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from statistics import fmean
 from typing import Any
@@ -23,10 +24,12 @@ from tqdm import tqdm
 from leaderboard.models import BUDGET, Generation, Model, texts
 from leaderboard.rows import read_rows
 from metrics import score
+from training.recipes import pinned
 
 PART = 64  # prompts a part
 PASS = 0.5  # a candidate passes that earns this much
 SPLITS = ("train", "validation")
+_REVISIONS = {"data_revision": "dataset_revision", "model_revision": "model_revision"}  # ours, and a recipe's
 
 
 def spread(num: int) -> list[Generation]:
@@ -40,7 +43,7 @@ def spread(num: int) -> list[Generation]:
 
 
 def candidates(
-    open_: Callable[[Generation], Model],
+    open_: Callable[[Generation, str | None], Model],
     model: str,
     data: str,
     tasks: list[str],
@@ -49,19 +52,24 @@ def candidates(
     limit: int | None = None,
     max_tokens: int | None = None,
     hard: tuple[float, float] = (0.0, PASS),
+    data_revision: str | None = None,
 ) -> dict[str, Any]:
     """Draw `num` answers a prompt of the train and validation rows, score and write them; returns the statistics.
 
-    open_: gives the model that draws in a certain way, e.g. `partial(open_model, "org/model", ...)`; one is open at a time.
-    limit: rows of each task and split. hard: rows whose answers' mean reward lies in this range go into <out>/hard.
+    open_: gives the model that draws in a certain way, at a commit where it is a Hub id; one is open at a time. Model and
+    data are read at the commits that they had when <out> was begun, the data at data_revision where one is given; statistics
+    and card name them. limit: rows of each task and split. hard: rows whose answers' mean reward lies in this range go into
+    <out>/hard.
     Raises ValueError where <out> holds the candidates of another run.
     """
-    about = {"model": model, "data": data, "num": num, "limit": limit, "max_tokens": max_tokens}
-    _open(out, about)
-    rows = {(task, split): read_rows(data, task, split, limit) for task in tasks for split in SPLITS}
+    asked = {"model": model, "data": data, "num": num, "limit": limit, "max_tokens": max_tokens}
+    about = _open(out, asked, data_revision)
+    at = about["data_revision"]
+    rows = {(task, split): read_rows(data, task, split, limit, at) for task in tasks for split in SPLITS}
     drawn: dict[tuple[str, str], list[list[str]]] = {key: [] for key in rows}
     for number, generation in enumerate(spread(num)):
-        for key, texts_of in _drawn(open_, generation, rows, out / "parts", number, max_tokens):
+        draw = partial(open_, generation, about["model_revision"])
+        for key, texts_of in _drawn(draw, rows, out / "parts", number, max_tokens):
             drawn[key].append(texts_of)
     statistics: dict[str, Any] = {"about": about, "tasks": {}}
     for (task, split), part in rows.items():
@@ -75,17 +83,24 @@ def candidates(
     return statistics
 
 
-def _open(out: Path, about: dict[str, Any]) -> None:
+def _open(out: Path, about: dict[str, Any], data_revision: str | None) -> dict[str, Any]:
+    """What the run is about and the commits of its model and data; a run that goes on keeps those that it began with."""
     path = out / "parts" / "about.json"
-    if path.exists() and json.loads(path.read_text()) != about:
-        raise ValueError(f"{out}: holds the candidates of another run ({path.read_text().strip()})")
+    if path.exists():
+        begun = dict.fromkeys(_REVISIONS) | json.loads(path.read_text())
+        if about | {name: begun[name] for name in _REVISIONS} != begun:
+            raise ValueError(f"{out}: holds the candidates of another run ({json.dumps(begun)})")
+        return begun
+    asked = {"dataset_name": about["data"], "dataset_revision": data_revision, "model_name_or_path": about["model"]}
+    commits = pinned(asked)
+    about |= {name: commits.get(key) for name, key in _REVISIONS.items()}
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps(about) + "\n")
+    return about
 
 
 def _drawn(
-    open_: Callable[[Generation], Model],
-    generation: Generation,
+    open_: Callable[[], Model],
     rows: dict[tuple[str, str], Dataset],
     folder: Path,
     number: int,
@@ -99,7 +114,7 @@ def _drawn(
         for start in tqdm(starts, desc=f"{task} {split}, answer {number + 1}", unit="part", disable=None):
             path = folder / f"{task}-{split}-{number}-{start:07d}.parquet"
             if not path.exists():
-                model = model or open_(generation)
+                model = model or open_()
                 asked = part.select(range(start, min(start + PART, len(part))))
                 budget = min(BUDGET[task], max_tokens or BUDGET[task])
                 answers = [text or "" for text in texts(model, list(asked), budget)]
@@ -185,6 +200,10 @@ def _write(table: pd.DataFrame, path: Path) -> None:
     os.replace(partial, path)
 
 
+def _at(source: str, revision: str | None) -> str:
+    return f"`{source}` at commit `{revision}`" if revision else f"`{source}`"
+
+
 def _write_card(out: Path, tasks: list[str], statistics: dict[str, Any]) -> None:
     import yaml
 
@@ -206,7 +225,8 @@ def _write_card(out: Path, tasks: list[str], statistics: dict[str, Any]) -> None
                 cells = [f"{one[key]:.3f}" for key in ("mean_reward", "mean_best", "mean_range", "pass_rate")]
                 lines.append(f"| {task} | {split} | {one['rows']} | {' | '.join(cells)} |")
     about = statistics["about"]
-    text = f"# Candidates\n\n{about['num']} sampled answers of `{about['model']}` to each row of `{about['data']}`.\n\n"
+    by, of = (_at(about[name], about[f"{name}_revision"]) for name in ("model", "data"))
+    text = f"# Candidates\n\n{about['num']} sampled answers of {by} to each row of {of}.\n\n"
     (out / "README.md").write_text(f"---\n{header}---\n\n{text}" + "\n".join(lines) + "\n", encoding="utf-8")
     hard = yaml.safe_dump({"configs": [config(task, [task]) for task in tasks]}, sort_keys=False)
     (out / "hard" / "README.md").write_text(f"---\n{hard}---\n\n# Hard rows\n", encoding="utf-8")

@@ -29,12 +29,14 @@ def tiny(
 
     Example: cap-rlvr train tiny --data cap-rlvr --out tiny
     """
-    from leaderboard.rows import read_rows
+    from hub_datasets.hub import resolve
+    from leaderboard.rows import by_task
     from training.tiny import save_tiny
 
-    rows = [row for task in tasks.split(",") for row in read_rows(data, task, "train")]
+    at = resolve(data).revision
+    rows = [row for part in by_task(data, tasks.split(","), "train", None, at).values() for row in part]
     texts = [message["content"] for row in rows for message in row["prompt"] + row["completion"]]
-    parameters = save_tiny(texts, out, seed, steps)
+    parameters = save_tiny(texts, out, seed, steps, {"data": data, "data_revision": at})
     typer.echo(f"{out}: a Qwen3 of {parameters:,} parameters, {steps} steps of pretraining")
 
 
@@ -118,8 +120,8 @@ def candidates(
 
     names = tasks.split(",") if tasks else list(TASKS)
 
-    def open_(way: Generation) -> Answering:
-        return open_model(model, generation=replace(way, batch_size=batch_size))
+    def open_(way: Generation, at: str | None) -> Answering:
+        return open_model(model, at, generation=replace(way, batch_size=batch_size))
 
     done = run(open_, model, data, names, out, num, limit, max_tokens, (0.0, hard_below))
     for task, splits in done["tasks"].items():

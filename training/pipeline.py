@@ -10,8 +10,10 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
+from hub_datasets.hub import resolve
 from leaderboard.evaluate import evaluate
 from leaderboard.models import open_model
+from leaderboard.runs import read_run
 from training.candidates import candidates
 from training.gates import check
 from training.grpo import grpo
@@ -65,7 +67,9 @@ class Pipeline:
         self.plan, self.out, self.say = plan, out, say
         self.journal = Journal(out)
         about = {"kind": "pipeline", "recipe": plan, "model": plan["model"], "data": plan["data"], "stage": None}
-        RunLog(out, about | {"data_revision": plan.get("data_revision")}).begin()
+        begun = read_run(out).data_revision if (out / "run.json").exists() else plan.get("data_revision")
+        self.revision = resolve(plan["data"], revision=begun).revision  # of the data, in all stages
+        RunLog(out, about | {"data_revision": self.revision}).begin()
 
     def run(self, start: int = 0) -> str:
         """Run the stages from `start` on; returns the last model. Raises GateFailed where no fallback is left.
@@ -133,6 +137,7 @@ class Pipeline:
             settings = read_settings(Path(step["recipe"]), [])
             settings.pop("dataset_config", None)
             settings |= {"tasks": tasks, "dataset_name": data, "model_name_or_path": model, "output_dir": str(folder)}
+            settings["dataset_revision"] = self.revision_of(data)
             settings |= step.get("set", {}) | {"resume_from_checkpoint": True, "run_name": f"stage-{name}-{label}"}
             settings["seed"] = settings.get("seed", 42) + attempt
             {"sft": sft, "grpo": grpo}[step["kind"]](settings, stage=number)
@@ -146,7 +151,8 @@ class Pipeline:
 
         def one(model: str, tasks: list[str]) -> dict[str, Any]:
             opened = open_model(model, max_tokens=self.plan.get("max_tokens"))
-            done = evaluate(opened, data, tasks, self.out / "results", "validation", self.plan.get("limit"))
+            kept, limit, at = self.out / "results", self.plan.get("limit"), self.revision_of(data)
+            done = evaluate(opened, data, tasks, kept, "validation", limit, dataset_revision=at)
             return {key: done[key] for key in ("model", "tasks", "macro")}
 
         found: dict[str, Any] = {"tasks": {}}
@@ -173,7 +179,7 @@ class Pipeline:
             low, high = hard["between"]
             tokens, limit = self.plan.get("max_tokens"), hard.get("limit")
             candidates(
-                lambda way: open_model(model, generation=way),
+                lambda way, at: open_model(model, at, generation=way),
                 model,
                 self.plan["data"],
                 self.plan["tasks"],
@@ -182,11 +188,16 @@ class Pipeline:
                 limit,
                 tokens,
                 (low, high),
+                self.revision,
             )
             return str(folder / "hard")
 
         made: str = self.journal.once(number, "found hard rows", f"{name} candidates", do)
         return made
+
+    def revision_of(self, data: str) -> str | None:
+        """The commit to read at: the pipeline's, of its own dataset; hard rows are a folder."""
+        return self.revision if data == self.plan["data"] else None
 
     def own_best(self) -> dict[str, float]:
         """Each task's mean reward by the model that was trained on it alone, the best of all attempts."""

@@ -6,29 +6,39 @@ the last message. The case that the row was made from is never among the hits.
 
 import json
 from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
 from datasets import Dataset, load_dataset
 
+from hub_datasets import hub
 from hub_datasets.index import Index
 
 SHOWN = 40  # words of a case
 
 
 @cache
-def open_index(data: str) -> tuple[Index, dict[str, dict[str, Any]]]:
-    """The index of a dataset's folder, and its cases by id. Raises ValueError where the folder has no index."""
-    if not (Path(data) / "index" / "embeddings.faiss").exists():
-        raise ValueError(f"{data}: no index here (a folder with index/embeddings.faiss is needed)")
-    cases = load_dataset(str(Path(data).resolve()), "cases", split="train")
-    return Index(data), {case["case_id"]: case for case in cases}
+def open_index(source: hub.Source) -> tuple[Index, dict[str, dict[str, Any]]]:
+    """The index of a dataset, and its cases by id. Raises ValueError where it has no index."""
+    folder = Path(source.path) if source.revision is None else _fetched(source)
+    if not (folder / "index" / "embeddings.faiss").exists():
+        raise ValueError(f"{source.path}: no index here (index/embeddings.faiss is needed)")
+    cases = load_dataset(source.path, "cases", split="train", revision=source.revision)
+    return Index(folder), {case["case_id"]: case for case in cases}
 
 
-def search_rows(data: str, split: str = "train") -> Dataset:
-    """The rows of kind `search`. Raises ValueError where there is none."""
-    rows = load_dataset(str(Path(data).resolve()) if Path(data).is_dir() else data, "retrieval", split=split)
+def _fetched(source: hub.Source) -> Path:
+    """A folder with the index of a dataset on the Hub."""
+    with hub.told(source.path, "dataset", source.revision):
+        fetch = partial(hub.api().snapshot_download, source.path, repo_type="dataset", revision=source.revision)
+        return Path(hub.patiently(lambda: fetch(allow_patterns=["index/*"])))
+
+
+def search_rows(data: str, split: str = "train", revision: str | None = None) -> Dataset:
+    """The rows of kind `search`, of a folder or a Hub id at a commit. Raises ValueError where there is none."""
+    source = hub.resolve(data, revision=revision)
+    rows = load_dataset(source.path, "retrieval", split=split, revision=source.revision)
     rows = rows.select([i for i, kind in enumerate(rows["kind"]) if kind == "search"])
     if not len(rows):
         raise ValueError(f"{data}: retrieval has no {split} row of kind 'search'")
@@ -36,10 +46,11 @@ def search_rows(data: str, split: str = "train") -> Dataset:
 
 
 class SearchEnvironment:
-    """One conversation about one row."""
+    """One conversation about one row. source: where the index and its cases were read, with the commit on the Hub."""
 
-    def __init__(self, data: str) -> None:
-        self._index, self._cases = open_index(data)
+    def __init__(self, source: hub.Source) -> None:
+        self.source = source
+        self._index, self._cases = open_index(source)
         self._own = ""
         self.queries: list[str] = []
 
@@ -67,11 +78,12 @@ class SearchEnvironment:
         return f"[{case_id}] {case['name']}, {case['citation']}: {begins}"
 
 
-def environment_factory(data: str) -> Callable[[], SearchEnvironment]:
-    """What GRPOTrainer takes as environment_factory."""
-    open_index(data)
+def environment_factory(data: str, revision: str | None = None) -> Callable[[], SearchEnvironment]:
+    """What GRPOTrainer takes as environment_factory: all its environments read a folder, or a Hub id at one commit."""
+    source = hub.resolve(data, revision=revision)
+    open_index(source)
 
     def make() -> SearchEnvironment:
-        return SearchEnvironment(data)
+        return SearchEnvironment(source)
 
     return make

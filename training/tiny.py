@@ -6,11 +6,13 @@ instructions) is one token, so that prompts are short, and digits are tokens of 
 to copy, which from random weights takes far more steps than an SFT has.
 """
 
+import json
 import random
 import re
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import torch
 from tokenizers import AddedToken, Tokenizer, decoders, models, pre_tokenizers, trainers
@@ -108,11 +110,19 @@ def pretrain(model: Qwen3ForCausalLM, steps: int, seed: int = 0, batch: int = 32
     return loss.item()
 
 
-def save_tiny(texts: Sequence[str], out: Path, seed: int = 0, steps: int = 0) -> int:
-    """Make tokenizer and model, pretrain for so many steps, save both into a folder, return the number of parameters."""
+def save_tiny(
+    texts: Sequence[str], out: Path, seed: int = 0, steps: int = 0, source: dict[str, Any] | None = None
+) -> int:
+    """Make tokenizer and model, pretrain for so many steps, save both into a folder, return the number of parameters.
+
+    source: where the texts are from, kept beside them in tiny.json.
+    """
     tokenizer = make_tokenizer(texts)
     model = make_model(tokenizer, seed)
     pretrain(model, steps, seed)
     model.save_pretrained(out)
     tokenizer.save_pretrained(out)
+    (out / "tiny.json").write_text(
+        json.dumps({**(source or {}), "seed": seed, "steps": steps}) + "\n", encoding="utf-8"
+    )
     return model.num_parameters()

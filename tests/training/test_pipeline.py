@@ -31,7 +31,7 @@ class Known:
             for row in read_rows(data, task, split)
         }
 
-    def __call__(self, way: Generation) -> "Known":
+    def __call__(self, way: Generation, at: str | None) -> "Known":
         self.way = way
         return self
 
@@ -83,8 +83,8 @@ def test_numbers_of_an_empty_and_of_a_level_table():
 
 @pytest.mark.slow
 def test_sampled_candidates_of_a_model(small: str, tiny: str, tmp_path: Path):
-    def open_(way: Generation) -> Any:
-        return open_model(tiny, generation=way)
+    def open_(way: Generation, at: str | None) -> Any:
+        return open_model(tiny, at, generation=way)
 
     tables = []
     for name in ("one", "other"):
