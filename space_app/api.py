@@ -132,11 +132,13 @@ def _score_item(site: Site, item: Any, where: str) -> dict[str, Any]:
 
 
 def told(work: Callable[[], Any]) -> Response:
-    """What `work` returns as JSON, or its error: KeyError is 404, ValueError 422."""
+    """What `work` returns as JSON, or its error: KeyError and a file that is not in the store are 404, ValueError 422."""
     try:
         return answer(work())
     except KeyError as error:
         return refusal(404, str(error.args[0]))
+    except FileNotFoundError:
+        return refusal(404, "the answers of this run are not in the store")
     except ValueError as error:
         return refusal(422, str(error))
 

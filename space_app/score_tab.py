@@ -147,7 +147,10 @@ class _Desk:
         """What a model answered when it was evaluated on this row, and its judgment."""
         if "id" not in subject:
             raise gr.Error("Choose a row first: no model was evaluated on an attack.")
-        prediction = self.site.board.prediction(model, subject["id"])
+        try:
+            prediction = self.site.board.prediction(model, subject["id"])
+        except FileNotFoundError:
+            raise gr.Error(f"The answers of {model} are not in the store.") from None
         if prediction is None:
             raise gr.Error(f"{model} was not evaluated on this row.")
         return prediction, self.judge(subject, prediction)

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -142,6 +143,20 @@ def test_samples_stand_beside_those_of_another(client: TestClient, dataset: Path
     assert differ["total"] == sum(6 <= int(row_id[-1], 16) < 14 for row_id in known["id"])
     unread = client.get("/api/v1/samples", params={**query, "show": "unread"}).json()
     assert unread["total"] == sum(int(row_id[-1], 16) >= 6 for row_id in known["id"])
+
+
+def test_a_model_whose_answers_are_gone_is_one_line(dataset: Path, store: Path, tmp_path: Path):
+    shutil.copytree(store / "results", tmp_path / "results")
+    with TestClient(create_app(Settings(str(tmp_path), str(dataset)))) as client:
+        for route, query in (
+            ("samples", {"model": "org/small", "task": "holding"}),
+            ("compare", {"a": "org/small", "b": "org/large"}),
+        ):
+            answer = client.get(f"/api/v1/{route}", params=query)
+            assert (answer.status_code, answer.json()) == (
+                404,
+                {"error": "the answers of this run are not in the store"},
+            )
 
 
 def test_two_models_are_compared(client: TestClient):
