@@ -148,27 +148,38 @@ def test_nothing_of_a_strangers_text_runs(address: str, visit: Any, width: int):
 
 
 @pytest.mark.slow
-def test_no_query_string_runs(address: str, visit: Any):
-    """Each payload in all keys of each section, and some in each key alone, by way of the address; without a reload, as Back
-    would bring it."""
-    keys = {"leaderboard": ("q", "model", "sort"), "data": ("q", "row", "case", "config"), "training": ("runs",)}
+@pytest.mark.parametrize(
+    "tab, piece, names",
+    [
+        ("leaderboard", "board", ("q", "model", "sort")),
+        ("data", "data", ("q", "row", "case", "config")),
+        ("training", "training", ("runs",)),
+    ],
+)
+def test_no_query_string_runs(address: str, visit: Any, tab: str, piece: str, names: tuple[str, ...]):
+    """Each payload in all keys of a section, and some in each key alone, by way of the address; without a reload, as Back would
+    bring it."""
     with visit(address) as v:
-        for tab, names in keys.items():
-            piece = {"leaderboard": "board"}.get(tab, tab)
-            v.open(f"?tab={tab}", piece)
-            addresses = [dict.fromkeys(names, payload) for payload in PAYLOADS]
-            addresses += [{name: payload} for name in names for payload in PAYLOADS[::10]]
-            for query in addresses:
-                v.page.evaluate(
-                    """(query) => {
-                        history.pushState({}, "", `?${new URLSearchParams(query)}`);
-                        dispatchEvent(new PopStateEvent("popstate"));
-                    }""",
-                    {"tab": tab, **query},
-                )
-                v.wait(piece)
-            check(v, 1280)
-        for payload in PAYLOADS[::10]:  # and with the page loaded by it
+        v.open(f"?tab={tab}", piece)
+        addresses = [dict.fromkeys(names, payload) for payload in PAYLOADS]
+        addresses += [{name: payload} for name in names for payload in PAYLOADS[::15]]
+        for query in addresses:
+            v.page.evaluate(
+                """(query) => {
+                    history.pushState({}, "", `?${new URLSearchParams(query)}`);
+                    dispatchEvent(new PopStateEvent("popstate"));
+                }""",
+                {"tab": tab, **query},
+            )
+            v.wait(piece)
+        check(v, 1280)
+
+
+@pytest.mark.slow
+def test_no_address_runs(address: str, visit: Any):
+    """The page loaded by addresses that hold payloads."""
+    with visit(address) as v:
+        for payload in PAYLOADS[::10]:
             v.page.goto(f"{address}/?{'&'.join((f'tab={payload}', f'__theme={payload}', f'row={payload}'))}")
         v.wait("board")
         check(v, 1280)
