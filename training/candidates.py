@@ -53,17 +53,17 @@ def candidates(
     max_tokens: int | None = None,
     hard: tuple[float, float] = (0.0, PASS),
     data_revision: str | None = None,
+    model_revision: str | None = None,
 ) -> dict[str, Any]:
     """Draw `num` answers a prompt of the train and validation rows, score and write them; returns the statistics.
 
     open_: gives the model that draws in a certain way, at a commit where it is a Hub id; one is open at a time. Model and
-    data are read at the commits that they had when <out> was begun, the data at data_revision where one is given; statistics
-    and card name them. limit: rows of each task and split. hard: rows whose answers' mean reward lies in this range go into
-    <out>/hard.
+    data are read at the commits given, or those that they had when <out> was begun; statistics and card name them.
+    limit: rows of each task and split. hard: rows whose answers' mean reward lies in this range go into <out>/hard.
     Raises ValueError where <out> holds the candidates of another run.
     """
     asked = {"model": model, "data": data, "num": num, "limit": limit, "max_tokens": max_tokens}
-    about = _open(out, asked, data_revision)
+    about = _open(out, asked, {"dataset_revision": data_revision, "model_revision": model_revision})
     at = about["data_revision"]
     rows = {(task, split): read_rows(data, task, split, limit, at) for task in tasks for split in SPLITS}
     drawn: dict[tuple[str, str], list[list[str]]] = {key: [] for key in rows}
@@ -83,7 +83,7 @@ def candidates(
     return statistics
 
 
-def _open(out: Path, about: dict[str, Any], data_revision: str | None) -> dict[str, Any]:
+def _open(out: Path, about: dict[str, Any], given: dict[str, str | None]) -> dict[str, Any]:
     """What the run is about and the commits of its model and data; a run that goes on keeps those that it began with."""
     path = out / "parts" / "about.json"
     if path.exists():
@@ -91,8 +91,7 @@ def _open(out: Path, about: dict[str, Any], data_revision: str | None) -> dict[s
         if about | {name: begun[name] for name in _REVISIONS} != begun:
             raise ValueError(f"{out}: holds the candidates of another run ({json.dumps(begun)})")
         return begun
-    asked = {"dataset_name": about["data"], "dataset_revision": data_revision, "model_name_or_path": about["model"]}
-    commits = pinned(asked)
+    commits = pinned({"dataset_name": about["data"], "model_name_or_path": about["model"], **given})
     about |= {name: commits.get(key) for name, key in _REVISIONS.items()}
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps(about) + "\n")

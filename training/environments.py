@@ -15,6 +15,7 @@ from typing import Any
 import gymnasium
 from datasets import Dataset
 
+from hub_datasets.hub import resolve
 from leaderboard.rows import read_rows
 from metrics import TASKS, score
 from metrics.baselines import prompt_text
@@ -54,7 +55,7 @@ class TaskEnvironment(gymnasium.Env[str, str]):
         self.render_mode = render_mode
         self.observation_space = AnyText()
         self.action_space = AnyText()
-        self._rows = {name: _rows(data, name, split, subset) for name in self._names(task)}
+        self._rows = {name: _rows(data, _commit(data), name, split, subset) for name in self._names(task)}
         self._row: dict[str, Any] | None = None
         self._last = ""
 
@@ -108,9 +109,15 @@ class MultiTask(TaskEnvironment):
 
 
 @cache
-def _rows(data: str, task: str, split: str, subset: int | None) -> Dataset:
+def _commit(data: str) -> str | None:
+    """The commit of a Hub id that all environments of a process read."""
+    return resolve(data).revision
+
+
+@cache
+def _rows(data: str, revision: str | None, task: str, split: str, subset: int | None) -> Dataset:
     """The rows, read once for all environments of a process."""
-    return read_rows(data, task, split, subset)
+    return read_rows(data, task, split, subset, revision)
 
 
 def register() -> None:

@@ -66,10 +66,13 @@ class Pipeline:
     def __init__(self, plan: dict[str, Any], out: Path, say: Callable[[str], None] = print) -> None:
         self.plan, self.out, self.say = plan, out, say
         self.journal = Journal(out)
-        about = {"kind": "pipeline", "recipe": plan, "model": plan["model"], "data": plan["data"], "stage": None}
-        begun = read_run(out).data_revision if (out / "run.json").exists() else plan.get("data_revision")
-        self.revision = resolve(plan["data"], revision=begun).revision  # of the data, in all stages
-        RunLog(out, about | {"data_revision": self.revision}).begin()
+        begun = read_run(out).recipe if (out / "run.json").exists() else plan
+        data = resolve(plan["data"], revision=begun.get("data_revision")).revision
+        model = resolve(plan["model"], "model", begun.get("model_revision")).revision
+        self.revisions = {plan["data"]: data, plan["model"]: model}  # of what is read in all stages
+        recipe = plan | {"data_revision": data, "model_revision": model}
+        about = {"kind": "pipeline", "recipe": recipe, "model": plan["model"], "data": plan["data"], "stage": None}
+        RunLog(out, about | {"data_revision": data}).begin()
 
     def run(self, start: int = 0) -> str:
         """Run the stages from `start` on; returns the last model. Raises GateFailed where no fallback is left.
@@ -137,7 +140,7 @@ class Pipeline:
             settings = read_settings(Path(step["recipe"]), [])
             settings.pop("dataset_config", None)
             settings |= {"tasks": tasks, "dataset_name": data, "model_name_or_path": model, "output_dir": str(folder)}
-            settings["dataset_revision"] = self.revision_of(data)
+            settings |= {"dataset_revision": self.revisions.get(data), "model_revision": self.revisions.get(model)}
             settings |= step.get("set", {}) | {"resume_from_checkpoint": True, "run_name": f"stage-{name}-{label}"}
             settings["seed"] = settings.get("seed", 42) + attempt
             {"sft": sft, "grpo": grpo}[step["kind"]](settings, stage=number)
@@ -150,8 +153,8 @@ class Pipeline:
         """Results on the validation rows: of one model over all tasks, or of each task's own over its task, put together."""
 
         def one(model: str, tasks: list[str]) -> dict[str, Any]:
-            opened = open_model(model, max_tokens=self.plan.get("max_tokens"))
-            kept, limit, at = self.out / "results", self.plan.get("limit"), self.revision_of(data)
+            opened = open_model(model, self.revisions.get(model), max_tokens=self.plan.get("max_tokens"))
+            kept, limit, at = self.out / "results", self.plan.get("limit"), self.revisions.get(data)
             done = evaluate(opened, data, tasks, kept, "validation", limit, dataset_revision=at)
             return {key: done[key] for key in ("model", "tasks", "macro")}
 
@@ -188,16 +191,13 @@ class Pipeline:
                 limit,
                 tokens,
                 (low, high),
-                self.revision,
+                self.revisions[self.plan["data"]],
+                self.revisions.get(model),
             )
             return str(folder / "hard")
 
         made: str = self.journal.once(number, "found hard rows", f"{name} candidates", do)
         return made
-
-    def revision_of(self, data: str) -> str | None:
-        """The commit to read at: the pipeline's, of its own dataset; hard rows are a folder."""
-        return self.revision if data == self.plan["data"] else None
 
     def own_best(self) -> dict[str, float]:
         """Each task's mean reward by the model that was trained on it alone, the best of all attempts."""

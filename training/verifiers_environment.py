@@ -5,17 +5,18 @@ verifiers pins other versions than TRL does, so it has an environment of its own
 
 from typing import Any
 
+from hub_datasets.hub import resolve
 from leaderboard.rows import read_rows
 from metrics import TASKS, score
 
 
-def rows_for_verifiers(data: str, tasks: list[str], split: str, limit: int | None) -> Any:
-    """The rows with the columns that verifiers knows: prompt, answer (the gold's text), task, info (id, reference)."""
+def rows_for_verifiers(data: str, tasks: list[str], split: str, limit: int | None, revision: str | None = None) -> Any:
+    """The rows, of a folder or a Hub id at a commit, with the columns that verifiers knows: prompt, answer (the gold's text), task, info (id, reference)."""
     from datasets import Dataset
 
     made = []
     for task in tasks:
-        for row in read_rows(data, task, split, limit):
+        for row in read_rows(data, task, split, limit, revision):
             info = {"id": row["id"], "reference": row["reference"]}
             answer = row["completion"][-1]["content"]
             made.append({"prompt": row["prompt"], "answer": answer, "task": task, "info": info})
@@ -34,10 +35,10 @@ def load_environment(
     """A verifiers SingleTurnEnv over the train rows, with the validation rows for evaluation."""
     import verifiers as vf
 
-    names = tasks or list(TASKS)
+    names, at = tasks or list(TASKS), resolve(data).revision
     return vf.SingleTurnEnv(
-        dataset=rows_for_verifiers(data, names, "train", limit),
-        eval_dataset=rows_for_verifiers(data, names, "validation", limit),
+        dataset=rows_for_verifiers(data, names, "train", limit, at),
+        eval_dataset=rows_for_verifiers(data, names, "validation", limit, at),
         rubric=vf.Rubric(funcs=[judge]),
         **options,
     )

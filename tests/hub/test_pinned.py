@@ -20,8 +20,11 @@ from cap_rlvr import app
 from datasets import load_dataset
 from hub_datasets import hub
 from hub_datasets.upload import upload
+from leaderboard.inspect_task import holding
 from leaderboard.judge import Answer
 from training.candidates import candidates
+from training.environments import TaskEnvironment
+from training.pipeline import Pipeline
 from training.search import environment_factory, search_rows
 
 def put(name):
@@ -70,12 +73,25 @@ make = environment_factory("org/rows", first)
 assert row["prompt"][-1]["content"].endswith("first") and make().source == ("org/rows", first)
 newest = environment_factory("org/rows")().source
 assert newest == ("org/rows", second)
+
+one = TaskEnvironment("holding", "org/rows")
+plan = {"model": "org/base", "data": "org/rows", "tasks": ["holding"], "stages": []}
+begun = Pipeline(plan, Path("stages")).revisions
+evaluated = holding("org/rows", split="train")
+third = put("first")
+base = upload("org/base", "model", {"README.md": b"a third"}, "third").sha
+other = TaskEnvironment("entail", "org/rows")
+assert {environment.reset(seed=0)[0].split()[-1] for environment in (one, other)} == {"second"}
+assert begun["org/rows"] == second and begun["org/base"] != base
+assert Pipeline(plan, Path("stages")).revisions == begun
+assert Pipeline(plan, Path("anew")).revisions == {"org/rows": third, "org/base": base}
+assert evaluated.metadata == {"dataset": "org/rows", "dataset_revision": second}
 print("pinned")
 """
 
 
 @pytest.mark.slow
-def test_candidates_tiny_and_search_read_one_commit(hub: HubServer, tmp_path: Path):
+def test_what_trains_reads_one_commit(hub: HubServer, tmp_path: Path):
     for name in ("first", "second"):
         dataset(tmp_path / name)
     env = hub.environment(tmp_path / "home", PYTHONPATH=str(Path.cwd()), OMP_NUM_THREADS="1")
