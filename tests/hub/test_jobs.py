@@ -1,6 +1,8 @@
 """Jobs: what is sent, its logs and its result; a script by its own header and one line of JSON at its end."""
 
 import json
+import subprocess
+import sys
 from importlib.metadata import requires, version
 from pathlib import Path
 
@@ -87,6 +89,17 @@ def test_sent_followed_and_its_result(
     assert "begun" in out and WRITER not in out
     with pytest.raises(RuntimeError, match=r"ERROR, Job failed with exit code: 3; it last said: \{"):
         follow(submit(prepare(str(script), ["3"])))
+
+
+def test_the_hubs_own_command_line_runs_a_script_by_its_header(hub: HubServer, tmp_path: Path):
+    script = tmp_path / "echo.py"
+    script.write_text(ECHO)
+    env = hub.environment(tmp_path / "home", OTHER="s3cret")
+    line = [Path(sys.executable).with_name("hf"), "jobs", "uv", "run", script, "0", "--x"]
+    done = subprocess.run(line, env=env, capture_output=True, text=True)
+    assert '{"args": ["0", "--x"], "secret": "s3cret"}' in done.stdout.splitlines(), done.stdout + done.stderr
+    (job,) = hub.state.jobs.values()
+    assert job["asked"]["flavor"] == "cpu-basic" and set(job["asked"]["secrets"]) == {"HF_TOKEN", "OTHER"}
 
 
 def test_a_space_is_where_the_project_comes_from(connected: HubServer):
