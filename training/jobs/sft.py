@@ -7,38 +7,12 @@
 # timeout = "12h"
 # secrets = ["HF_TOKEN"]
 # ///
-"""Fine-tune a model on the rows of a dataset, and publish what comes of it.
+"""Fine-tune a model on the rows of a dataset, and publish what comes of it. Other options are those of `cap-rlvr train sft`.
 
 hf jobs uv run sft.py --model Qwen/Qwen3-0.6B --data org/cap-rlvr --push org/model
 """
 
-import json
-from typing import Annotated
-
-import typer
-
-app = typer.Typer(add_completion=False)
-
-
-@app.command(context_settings={"allow_extra_args": True, "ignore_unknown_options": True})
-def main(
-    context: typer.Context,
-    model: Annotated[str, typer.Option(help="The model to start from, a Hub id.")],
-    data: Annotated[str, typer.Option(help="The dataset, a Hub id.")],
-    push: Annotated[str, typer.Option(help="The model repo to publish to.")],
-    licence: Annotated[str | None, typer.Option(help="The model's licence, where its base's card names none.")] = None,
-) -> None:
-    """Fine-tune a model on the rows of a dataset, and publish it; other options are those of `cap-rlvr train sft`."""
-    from cap_rlvr import app as program
-    from hub_datasets.hub import resolve
-
-    program(
-        ["train", "sft", "--model", model, "--data", data, "--out", "trained", *context.args], standalone_mode=False
-    )
-    named = ["--licence", licence] if licence else []
-    program(["train", "publish", "trained", "--repo", push, *named], standalone_mode=False)
-    print(json.dumps({"model": push, "revision": resolve(push, "model").revision}))
-
+from training.jobs.trained import job
 
 if __name__ == "__main__":
-    app()
+    job("sft", __doc__)
