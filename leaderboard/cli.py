@@ -40,7 +40,9 @@ def evaluate(
         str | None, typer.Option(help="An adapter's base, where its own configuration is not right.")
     ] = None,
     dtype: Annotated[str, typer.Option(help="auto, bfloat16, float16 or float32.")] = "auto",
-    backend: Annotated[str, typer.Option(help="auto, transformers or vllm.")] = "auto",
+    backend: Annotated[
+        str, typer.Option(help="auto, transformers, continuous (batching by transformers) or vllm.")
+    ] = "auto",
     endpoint: Annotated[
         str | None, typer.Option(help="The address of an OpenAI-compatible endpoint that serves --model.")
     ] = None,

@@ -9,7 +9,7 @@ from leaderboard.models.baseline import Baseline
 from leaderboard.policies import ALL
 
 __all__ = ["BUDGET", "About", "Batch", "Generation", "Model", "answer", "open_model", "texts"]
-BACKENDS = ("auto", "transformers", "vllm")
+BACKENDS = ("auto", "transformers", "continuous", "vllm")
 
 
 def open_model(
@@ -29,7 +29,7 @@ def open_model(
     """A model by its name: a baseline's; a folder or a Hub id; `openai:<url>#<name>`, or a name at an `endpoint`.
 
     generation: how answers are drawn (else greedily, by batch_size and max_tokens). base: an adapter's. backend: auto is vLLM
-    where it is installed and has a GPU, else transformers. key: the environment variable with the endpoint's key.
+    where it is installed and has a GPU, else transformers, on a GPU with continuous batching. key: the environment variable with the endpoint's key.
     Raises ValueError for a name that is none of these, and what the model's own class raises.
     """
     drawn = generation or Generation(batch_size=batch_size, max_tokens=max_tokens)
@@ -45,18 +45,24 @@ def open_model(
         raise ValueError(f"{name}: no folder, no Hub id (org/name), and no baseline ({', '.join(ALL)})")
     if backend not in BACKENDS:
         raise ValueError(f"backend: expected one of {', '.join(BACKENDS)}, found {backend!r}")
-    if backend == "vllm" or (backend == "auto" and _has_vllm()):
+    if backend == "auto":
+        backend = _best_backend()
+    if backend == "vllm":
         from leaderboard.models.engine import EngineModel
 
         return EngineModel(name, drawn, revision, base, dtype)
+    if backend == "continuous":
+        from leaderboard.models.continuous import ContinuousModel
+
+        return ContinuousModel(name, drawn, revision, base, dtype)
     from leaderboard.models.causal import CausalModel
 
     return CausalModel(name, drawn, revision, base, dtype)
 
 
-def _has_vllm() -> bool:
-    if find_spec("vllm") is None:
-        return False
+def _best_backend() -> str:
     import torch
 
-    return torch.cuda.is_available()
+    if not torch.cuda.is_available():
+        return "transformers"
+    return "vllm" if find_spec("vllm") else "continuous"

@@ -6,16 +6,18 @@ from typing import Any
 from leaderboard.judge import Answer
 from leaderboard.models.base import About, Batch, Generation, Row
 from leaderboard.models.prompts import Prompts
-from leaderboard.models.weights import Weights, fetch
+from leaderboard.models.weights import Weights, fetch_with_base
 
 
 class CausalModel:
-    """Left-padded batches, the longest prompts first; the tokenizer's own chat template; safetensors only, no remote code.
+    """Left-padded batches by transformers' `generate`, the longest prompts first; the tokenizer's own chat template; safetensors only, no remote code.
 
     source: a folder or a Hub id, of a whole model or of a PEFT adapter, whose base is found by its adapter_config.json unless
     `base` names it. dtype: bfloat16, float16, float32, or auto (bfloat16 on CUDA, float32 on a CPU). Batches are made of all
     rows before those that are done are left out, so a run that goes on gives what a run without a break would.
     """
+
+    backend = "transformers"
 
     def __init__(
         self,
@@ -28,12 +30,10 @@ class CausalModel:
         import torch
         from transformers import AutoTokenizer
 
-        own = fetch(source, revision)
-        whole = base_of(own, base) if own.adapter else own
+        own, whole, reads = fetch_with_base(source, revision, base)
         device = "cuda" if torch.cuda.is_available() else "cpu"
         self._dtype = ("bfloat16" if device == "cuda" else "float32") if dtype == "auto" else dtype
-        reads = own if (own.folder / "tokenizer_config.json").exists() else whole
-        self._tokenizer = AutoTokenizer.from_pretrained(reads.folder, padding_side="left")
+        self._tokenizer = AutoTokenizer.from_pretrained(reads, padding_side="left")
         self._model = _load(own, whole, getattr(torch, self._dtype)).to(device).eval()
         config = self._model.config.get_text_config()
         self._prompts = Prompts(self._tokenizer, getattr(config, "max_position_embeddings", 10**9), source)
@@ -42,11 +42,14 @@ class CausalModel:
         if self._tokenizer.pad_token_id is None:
             self._tokenizer.pad_token_id = self._stops[0]
         self.about = about(own, whole, parameters=self._model.num_parameters())
-        self.settings = {**generation.settings(), "dtype": self._dtype, "backend": "transformers"}
+        self.settings = {**generation.settings(), "dtype": self._dtype, "backend": self.backend}
+
+    @property
+    def at_once(self) -> int:
+        """Prompts handed over together."""
+        return self._generation.batch_size
 
     def answers(self, rows: Sequence[Row], max_tokens: int, done: Collection[str] = ()) -> Iterator[Batch]:
-        import torch
-
         limit = self._generation.tokens(max_tokens)
         ids, read = [], []
         for row in rows:
@@ -54,12 +57,11 @@ class CausalModel:
             read.append(self._prompts.read(row, limit))
         order = sorted(range(len(ids)), key=lambda i: (-len(read[i][0]), ids[i]))
         config = self._config(limit)
-        for start in range(0, len(order), self._generation.batch_size):
-            batch = order[start : start + self._generation.batch_size]
+        for start in range(0, len(order), self.at_once):
+            batch = order[start : start + self.at_once]
             if all(ids[i] in done for i in batch):
                 continue
-            torch.manual_seed(self._generation.seed * 1_000_003 + start)
-            texts = self._generate([read[i][0] for i in batch], config)
+            texts = self._generate([read[i][0] for i in batch], config, self._generation.seed * 1_000_003 + start)
             k = self._generation.samples
             yield [
                 (ids[i], [Answer(text, tokens, read[i][1]) for text, tokens in texts[place * k : (place + 1) * k]])
@@ -67,10 +69,11 @@ class CausalModel:
                 if ids[i] not in done
             ]
 
-    def _generate(self, prompts: list[list[int]], config: Any) -> list[tuple[str, int]]:
-        """The texts that follow the prompts, and their lengths in tokens."""
+    def _generate(self, prompts: list[list[int]], config: Any, seed: int) -> list[tuple[str, int]]:
+        """The texts that follow the prompts, and their lengths in tokens; the samples of a prompt stand together."""
         import torch
 
+        torch.manual_seed(seed)
         inputs = self._tokenizer.pad({"input_ids": prompts}, return_tensors="pt").to(self._model.device)
         try:
             with torch.inference_mode():
@@ -80,7 +83,11 @@ class CausalModel:
                 f"{self.about.name}: out of memory with {len(prompts)} prompts of up to {max(map(len, prompts))} tokens at "
                 "once; give a lower --batch-size"
             ) from error
-        kept = [self._until_stop(row) for row in output[:, inputs["input_ids"].shape[1] :].tolist()]
+        return self._told(output[:, inputs["input_ids"].shape[1] :].tolist())
+
+    def _told(self, outputs: list[list[int]]) -> list[tuple[str, int]]:
+        """Texts of generated tokens, and their lengths up to the token that ends an answer."""
+        kept = [self._until_stop(tokens) for tokens in outputs]
         texts = self._tokenizer.batch_decode(kept, skip_special_tokens=True)
         return [(text, len(tokens)) for text, tokens in zip(texts, kept, strict=True)]
 
@@ -105,17 +112,6 @@ class CausalModel:
         )
         self._model.generation_config = config
         return config
-
-
-def base_of(adapter: Weights, base: str | None) -> Weights:
-    """The base of an adapter: the one named, else the one its configuration names. ValueError where it is not to be had."""
-    named = base or (adapter.adapter or {}).get("base_model_name_or_path")
-    if not named:
-        raise ValueError(f"{adapter.name}: the adapter does not say which base it is for; name it by --base")
-    try:
-        return fetch(str(named))
-    except ValueError as error:
-        raise ValueError(f"{adapter.name}: its base: {error}; another can be named by --base") from error
 
 
 def about(own: Weights, whole: Weights, parameters: int | None) -> About:

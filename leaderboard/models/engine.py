@@ -5,9 +5,9 @@ from typing import Any
 
 from leaderboard.judge import Answer
 from leaderboard.models.base import Batch, Generation, Row
-from leaderboard.models.causal import about, base_of
+from leaderboard.models.causal import about
 from leaderboard.models.prompts import Prompts
-from leaderboard.models.weights import fetch
+from leaderboard.models.weights import fetch_with_base
 
 _AT_ONCE = 512  # rows handed to the engine together; what is done is kept after each
 
@@ -25,11 +25,10 @@ class EngineModel:
     ) -> None:
         from vllm import LLM
 
-        own = fetch(source, revision)
-        whole = base_of(own, base) if own.adapter else own
+        own, whole, tokenizer = fetch_with_base(source, revision, base)
         self._engine = LLM(
             model=str(whole.folder),
-            tokenizer=str(own.folder if (own.folder / "tokenizer_config.json").exists() else whole.folder),
+            tokenizer=str(tokenizer),
             dtype=dtype,
             seed=generation.seed,
             load_format="safetensors",

@@ -59,6 +59,24 @@ def fetch(source: str, revision: str | None = None) -> Weights:
     return Weights(Path(folder), source, found.revision)
 
 
+def fetch_with_base(source: str, revision: str | None, base: str | None) -> tuple[Weights, Weights, Path]:
+    """A model's files; those of the whole model (an adapter's base, else the same); the folder with its tokenizer."""
+    own = fetch(source, revision)
+    whole = _base(own, base) if own.adapter else own
+    return own, whole, own.folder if (own.folder / "tokenizer_config.json").exists() else whole.folder
+
+
+def _base(adapter: Weights, base: str | None) -> Weights:
+    """The base of an adapter: the one named, else the one its configuration names. ValueError where it is not to be had."""
+    named = base or (adapter.adapter or {}).get("base_model_name_or_path")
+    if not named:
+        raise ValueError(f"{adapter.name}: the adapter does not say which base it is for; name it by --base")
+    try:
+        return fetch(str(named))
+    except ValueError as error:
+        raise ValueError(f"{adapter.name}: its base: {error}; another can be named by --base") from error
+
+
 def _check(source: str, sizes: dict[str, int]) -> None:
     """Refuse what has no safetensors, and what cannot fit into memory here."""
     held = sum(size for name, size in sizes.items() if name.endswith(".safetensors") and "/" not in name)

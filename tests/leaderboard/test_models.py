@@ -42,6 +42,22 @@ def test_what_is_done_is_left_out_and_the_rest_is_the_same(tiny: Path, dataset: 
     assert any(first != second for first, second in whole.values())
 
 
+@pytest.mark.slow
+def test_continuous_batching_gives_what_padded_batches_give(tiny: Path, dataset: Path):
+    rows = read_rows(str(dataset), "bluebook", "test", 5)
+    model = open_model(str(tiny), backend="continuous")
+    assert told(model, rows) == told(open_model(str(tiny), batch_size=4), rows)
+    assert model.settings["backend"] == "transformers, continuous batching"
+    drawn = open_model(
+        str(tiny), generation=Generation(samples=2, temperature=1.0, seed=3, batch_size=2), backend="continuous"
+    )
+    drawn.at_once = 3
+    whole = told(drawn, rows)
+    done = set(list(whole)[:3])
+    assert told(drawn, rows, done) == {row_id: texts for row_id, texts in whole.items() if row_id not in done}
+    assert len(whole) == 5 and any(first != second for first, second in whole.values())
+
+
 def test_a_long_prompt_loses_its_middle_and_is_counted(tiny: Path, dataset: Path, tmp_path: Path):
     short = changed(tiny, tmp_path / "short", "config.json", max_position_embeddings=200)
     result = evaluate(open_model(str(short), max_tokens=8), str(dataset), ["holding"], tmp_path / "r", limit=3)
