@@ -14,15 +14,21 @@ from metrics.baselines import prompt_text
 _COMMON = 3  # test prompts of so many cases that have a run make it part of the form, not of a case
 
 
-def contaminated(train: str, data: str, split: str = "test") -> dict[str, tuple[list[str], int]]:
+Overlap = dict[str, tuple[list[str], int]]
+
+
+def contaminated(
+    train: str, data: str, split: str = "test", train_revision: str | None = None, revision: str | None = None
+) -> Overlap:
     """By task, the ids of rows whose prompt shares a run of 13 words with what was trained on, and how many rows there are.
 
     train: a dataset whose train split was used (a folder or Hub id), or a JSONL of {text} or {prompt, completion}.
+    train_revision, revision: commits of Hub ids; the heads of main without.
     """
     places: dict[int, list[str]] = defaultdict(list)
     cases: dict[int, set[str]] = defaultdict(set)
     totals: dict[str, int] = {}
-    at = resolve(data).revision
+    at = resolve(data, revision=revision).revision
     for task in TASKS:
         rows = read_rows(data, task, split, revision=at)
         totals[task] = len(rows)
@@ -32,7 +38,7 @@ def contaminated(train: str, data: str, split: str = "test") -> dict[str, tuple[
                 cases[gram].add(row["case_id"])
     own = {gram: ids for gram, ids in places.items() if len(cases[gram]) < _COMMON}
     found: set[str] = set()
-    for text in training_texts(train):
+    for text in training_texts(train, train_revision):
         for gram in grams(text) & own.keys():
             found.update(own[gram])
     return {
@@ -40,10 +46,10 @@ def contaminated(train: str, data: str, split: str = "test") -> dict[str, tuple[
     }
 
 
-def training_texts(train: str) -> Iterator[str]:
+def training_texts(train: str, revision: str | None = None) -> Iterator[str]:
     """The texts that a model was trained on. ValueError that names the line of a JSONL that holds none."""
     if not Path(train).is_file():
-        at = resolve(train).revision
+        at = resolve(train, revision=revision).revision
         for task in TASKS:
             for row in read_rows(train, task, "train", revision=at):
                 yield "\n".join([prompt_text(row), *(message["content"] for message in row["completion"])])

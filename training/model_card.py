@@ -6,6 +6,7 @@ from typing import Any
 import yaml
 
 from hub_datasets.hub import Source, is_hub_id
+from leaderboard.contamination import Overlap
 from leaderboard.runs import Run
 
 _BARS = "▁▂▃▄▅▆▇█"
@@ -13,9 +14,16 @@ _WIDTH = 40  # characters of a curve
 
 
 def model_card(
-    repo: str, run: Run, base: Source | None, adapter: bool, licence: str, results: Sequence[dict[str, Any]]
+    repo: str,
+    run: Run,
+    base: Source | None,
+    adapter: bool,
+    licence: str,
+    results: Sequence[dict[str, Any]],
+    overlap: Overlap,
 ) -> str:
-    """README.md: the Hub's YAML, then use, training, curves, results, intended use, limits."""
+    """README.md: the Hub's YAML, then use, training, curves, results, what the newest result's rows share with training,
+    intended use, limits."""
     head: dict[str, Any] = {
         "license": licence,
         "language": ["en"],
@@ -60,6 +68,8 @@ be written.
 ## Results
 
 {_results(results)}
+
+{_overlap(overlap)}
 
 ## Intended use and limits
 
@@ -139,3 +149,11 @@ def _results(results: Sequence[dict[str, Any]]) -> str:
                 f" | {done['n']} | {data} | {(result['revision'] or 'folder')[:8]} |"
             )
     return "\n".join(lines)
+
+
+def _overlap(overlap: Overlap) -> str:
+    """What `cap-rlvr leaderboard contamination` finds, in a sentence."""
+    if not overlap:
+        return "Contamination: not checked, since there is no result on a dataset of the Hub."
+    shared = ", ".join(f"{task} {len(ids)} of {n}" for task, (ids, n) in overlap.items())
+    return f"Contamination: prompts of these rows that share a run of 13 words with a row trained on: {shared}."

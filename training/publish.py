@@ -10,8 +10,9 @@ from huggingface_hub import eval_result_entries_to_yaml
 
 from hub_datasets import hub
 from hub_datasets.upload import Upload, upload
+from leaderboard.contamination import Overlap, contaminated
 from leaderboard.interchange import eval_results
-from leaderboard.runs import read_run
+from leaderboard.runs import Run, read_run
 from leaderboard.store import read_results
 from training.model_card import model_card
 
@@ -43,7 +44,8 @@ def publish_model(
 ) -> Upload:
     """Put the model of a run's folder on the Hub; run again, once it is evaluated, it adds the results.
 
-    results: the results store (folder or Hub id) in which the model's results, under the name `repo`, are looked for.
+    results: the results store (folder or Hub id) in which the model's results, under the name `repo`, are looked for; the
+    newest's prompts are then compared with what the run was trained on, and the card says what they share.
     licence: else that of the base model. base: the Hub id of the model it was trained from, where the run names a folder.
     Only safetensors, tokenizer, configuration and the run's log are published: no checkpoint, no optimiser, no pickle.
     Raises ValueError for a folder without run.json, weights or chat template, an adapter whose base is not on the Hub, or
@@ -57,11 +59,13 @@ def publish_model(
     source = hub.resolve(base, "model", at) if base else None
     files = dict(_files(folder, source))
     found = _results(results, repo) if results else []
+    overlap: Overlap = {}
     if results and found and found[-1]["dataset_revision"]:  # of a dataset on the Hub
+        overlap = _overlap(run, found[-1])
         entries = eval_results(results, repo, found[-1]["dataset"])
         files[_RESULTS] = yaml.safe_dump(eval_result_entries_to_yaml(entries), sort_keys=False).encode()
     adapter = "adapter_config.json" in files
-    files["README.md"] = model_card(repo, run, source, adapter, licence or _licence(source), found).encode()
+    files["README.md"] = model_card(repo, run, source, adapter, licence or _licence(source), found, overlap).encode()
     hub.create_repo(repo, "model", private)
     return upload(repo, "model", files, f"Publish {run.name}")
 
@@ -87,6 +91,11 @@ def _has_chat_template(folder: Path) -> bool:
     config = folder / "tokenizer_config.json"
     inside = config.is_file() and json.loads(config.read_text(encoding="utf-8")).get("chat_template")
     return bool(inside) or (folder / "chat_template.jinja").is_file()
+
+
+def _overlap(run: Run, result: dict[str, Any]) -> Overlap:
+    """The rows that a result was measured on whose prompts share 13 words with a row that the run was trained on."""
+    return contaminated(run.data, result["dataset"], result["split"], run.data_revision, result["dataset_revision"])
 
 
 def _licence(base: hub.Source | None) -> str:

@@ -66,7 +66,9 @@ def base(connected: HubServer) -> str:
     return str(ours.resolve("org/base", "model").revision)
 
 
-def test_weights_tokenizer_log_card_and_then_results(connected: HubServer, run: Path, base: str, tmp_path: Path):
+def test_weights_tokenizer_log_card_and_then_results(
+    connected: HubServer, run: Path, base: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
     done = publish_model(run, "org/tuned")
     names = set(connected.state.repos["model", "org/tuned"].resolve("main").files) - {".gitattributes"}
     assert names == {
@@ -83,7 +85,10 @@ def test_weights_tokenizer_log_card_and_then_results(connected: HubServer, run: 
     store = tmp_path / "results" / "results" / "org__tuned"
     store.mkdir(parents=True)
     (store / "r.json").write_text(json.dumps(RESULT))
+    compared = []
+    monkeypatch.setattr("training.publish.contaminated", lambda *of: compared.append(of) or {"holding": (["x"], 44)})
     again = publish_model(run, "org/tuned", results=str(tmp_path / "results"))
+    assert compared == [("org/cap-rlvr", "org/cap-rlvr", "test", "d" * 40, "d" * 40)]
     assert sorted(again.written) == [".eval_results/cap-rlvr.yaml", "README.md"]
     card = ModelCard.load(ours.api().hf_hub_download("org/tuned", "README.md", cache_dir=tmp_path / "cache"))
     head = card.data.to_dict()
@@ -96,6 +101,7 @@ def test_weights_tokenizer_log_card_and_then_results(connected: HubServer, run: 
         "| holding | 0.341 | 0.237 to 0.447 | 44 |",
         "legal advice",
         "stage 1",
+        "share a run of 13 words with a row trained on: holding 1 of 44",
     ):
         assert said in card.text
     entries = yaml.safe_load(

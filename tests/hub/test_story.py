@@ -126,6 +126,7 @@ def test_build_publish_read_judge_train_evaluate_show(story: Story):
     story.cap_rlvr("train publish trained --repo org/tiny-sft --results org/results --licence apache-2.0")
     (entry,) = yaml.safe_load(story.text("model", "org/tiny-sft", ".eval_results/cap-rlvr.yaml"))
     assert entry["dataset"] == {"id": "org/cap-rlvr", "task_id": "bluebook", "revision": sha}
+    assert "share a run of 13 words with a row trained on: holding" in story.text("model", "org/tiny-sft", "README.md")
 
     # the Space shows it, and so does the board once the Hub is gone from sight
     shown = serve(story)
