@@ -33,14 +33,14 @@ export function draw(board, values, go) {
   const chosen = new Set(values.cols?.split(",") ?? SHOWN);
   const tasks = new Set(board.tasks);
   const columns = COLUMNS.filter(({ key, always }) => (values.task && tasks.has(key) ? key === values.task : always || chosen.has(key)));
-  const sort = values.sort ?? (values.task || "rank");
+  const sort = values.sort ?? (values.task || "reward");
   const key = sort.replace(/^-/, ""), column = COLUMNS.find((c) => c.key === key) ?? COLUMNS[0];
   const ascends = (column.number ? -1 : 1) * (sort.startsWith("-") ? -1 : 1); // numbers begin with the greatest
   const shown = key === "rank" ? -ascends : ascends; // rank 1 is the best, and the least
   const header = ({ key: name, name: label, number }) => {
     const next = name === key && !sort.startsWith("-") ? `-${name}` : name;
     return h("th", { scope: "col", class: `${number ? "number " : ""}${name}`, "aria-sort": name !== key ? "none" : shown > 0 ? "ascending" : "descending" },
-      h("button", { type: "button", "data-key": `sort-${name}`, onclick: () => go({ sort: next === "rank" ? "" : next }) }, label));
+      h("button", { type: "button", "data-key": `sort-${name}`, onclick: () => go({ sort: next === "reward" ? "" : next }) }, label));
   };
   const lines = ordered(board.lines, column.value, ascends);
   const groups = [lines.filter((line) => line.complete), lines.filter((line) => !line.complete)];
