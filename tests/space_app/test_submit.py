@@ -13,11 +13,14 @@ from fastapi.testclient import TestClient
 from playwright.sync_api import expect
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from hub_datasets import hub as ours
 from leaderboard.submissions import queue, user_hash
 from space_app.app import create_app
 from space_app.settings import Settings
 from space_app.site import Site
 from space_app.submit_tab import Desk
+from tests.hub.conftest import connect
+from tests.hub.server import HubServer
 from training.tiny import save_tiny
 
 ACCOUNT = {
@@ -116,6 +119,32 @@ def test_on_a_space_one_logs_in_first(dataset: Path, model: Path, visit: Any, se
         v.page.get_by_role("button", name="Check it").click()
         expect(v.page.locator("#submit .checks li.bad")).to_have_count(1)
         assert not list((tmp_path / "requests").rglob("*.json"))
+
+
+@pytest.mark.usefixtures("on_a_space")
+def test_who_has_logged_in_submits_a_model_of_the_hub(
+    dataset: Path, model: Path, visit: Any, serve: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    with HubServer(tmp_path / "hub") as hub:
+        connect(hub, tmp_path, monkeypatch)
+        hub.state.create("model", "org/tiny")
+        hub.state.create("dataset", "org/requests")
+        ours.api().upload_folder(folder_path=model, repo_id="org/tiny")
+        settings = Settings(str(tmp_path / "results"), str(dataset), requests="org/requests")
+        with serve(create_app(settings)) as address, visit(address) as v:
+            v.open("?tab=submit", "queue")
+            v.page.locator("#login").click()
+            expect(v.page.locator("#submit .who")).to_contain_text("You submit as ada")
+            v.page.locator("#model input").fill("org/tiny")
+            v.page.get_by_role("button", name="Check it").click()
+            v.page.get_by_role("button", name="Submit it").click()
+            expect(v.page.get_by_text("Submitted. It stands in the queue")).to_be_visible()
+            expect(v.page.locator("#queue tbody tr")).to_contain_text("org/tiny")
+        (request,) = queue("org/requests")
+        assert (request.user, request.revision) == (
+            user_hash(ACCOUNT["sub"]),
+            ours.resolve("org/tiny", "model").revision,
+        )
 
 
 def test_no_function_takes_a_request_without_an_identity(dataset: Path, tmp_path: Path, request: Any):
