@@ -13,8 +13,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from hub_datasets.citations import Citation
+from hub_datasets.tasks.short_names import short_names
 
 TOKEN = re.compile(r"⟦(\d+)⟧")
 
@@ -117,6 +119,7 @@ _TRAILING = re.compile(
 )
 
 
+@lru_cache(4096)
 def _clean(name: str) -> str | None:
     """A case name without what a damaged source left beside it; None where it is no name."""
     name = re.sub(r"^(?:[\d,.¶§]+ (?:and )?)+", "", name)
@@ -181,65 +184,15 @@ def _rewrite(text: str, spans: list[_Span], authorities: list[Authority]) -> Mar
     return Marked("".join(parts), tuple(authorities), tuple(marked), tuple(original))
 
 
-_VERSUS = re.compile(r",? v\. ")
-_OPENER = re.compile(
-    r"^(?:In re|Ex parte|(?:In )?(?:the )?(?:Matter|Interest) of|Petition of|Estate of|Succession of)(?: the)? ?"
-)
-_TAIL = re.compile(
-    r",? (?:et al|etc|Inc|Co|Corp|Ltd|L\. ?L\. ?C|L\. ?P|N\. ?A|Jr|Sr|S\. ?A|Company|Corporation|Ass'n|R\. ?R)\.?$"
-)
-# Words by which no decision is called, because hundreds share them.
-_GENERIC = frozenset(
-    "state states people commonwealth united us u.s city town village county board department dept commissioner commission"
-    " director secretary in re ex parte matter estate bank first second third national american new north south east west"
-    " southern northern western eastern insurance company railroad railway co corp school district attorney general republic"
-    " federal administrator superior court workers industrial industries union local division bureau authority association"
-    " society home life mutual fire public service central st saint mr mrs the a de la van von del john william james mary"
-    " george robert thomas charles joseph international great little old san santa los las el fort mount minor interest doe"
-    " warden sheriff texas california florida georgia virginia indiana illinois ohio pennsylvania york jersey washington"
-    " oregon maryland massachusetts connecticut michigan minnesota wisconsin iowa missouri kansas nebraska oklahoma arkansas"
-    " louisiana mississippi alabama tennessee kentucky carolina dakota montana wyoming idaho utah nevada colorado arizona"
-    " mexico hawaii alaska maine vermont hampshire rhode delaware columbia chicago boston philadelphia ins r.r ry elec"
-    " telephone trust savings justice judge congress of and for ex rel by & island west title act section amendment eleventh fourteenth tenth constitution grand".split()
-)
-
-
-_PREFIXES = frozenset("Dr. St. Ste. Mt. Ft. Fort San Santa Los Las El New De La Le Van Von Del".split())
-_FIRM = re.compile(r"\b(?:Co|Inc|Corp|Ltd|Company|Corporation|R\. ?R|Ry)\b|&")
-
-
-def short_names(name: str) -> list[str]:
-    """The short names by which an opinion may go on calling a decision, the longest first.
-
-    >>> short_names("First National Bank of Boston v. Bellotti"), short_names("In re Gault")
-    (['Bellotti'], ['Gault'])
-    """
-    found: list[str] = []
-    for side in _VERSUS.split(_OPENER.sub("", name)):
-        party = side.strip(" ,.")
-        while _TAIL.search(party):
-            party = _TAIL.sub("", party)
-        words = [word.strip(".,") for word in party.split()]
-        if any(word[:1].isupper() and word.lower() not in _GENERIC for word in words) and len(words) > 1:
-            found.append(party)
-        if words and words[0].lower() not in _GENERIC and len(words[0]) > 2 and words[0][0].isupper():
-            found.append(words[0])
-        if len(words) > 2 and words[0] in _PREFIXES:
-            found.append(" ".join(party.split()[:2]))
-        if (
-            _FIRM.search(side) or " ex rel" in party
-        ):  # "Schwinn" of "Arnold, Schwinn & Co.", "Gaines" of "Missouri ex rel. Gaines"
-            found += [
-                word for word in words[1:] if len(word) > 4 and word[0].isupper() and word.lower() not in _GENERIC
-            ]
-    return sorted(dict.fromkeys(found), key=lambda short: (-len(short), short))
-
-
 _GLUED = "|".join(
     rf"(?<=\b{word})"
     for word in "in of to by and the that see from with under In See overrule overrules overruling follow citing".split()
 )
-_NO_MENTION = rf"(?:(?<![\w.’'&-])|{_GLUED})" + r"(?<!Mr\. )(?<!Mrs\. )(?<!Ms\. )(?<!Dr\. )(?<!Justice )(?<!Judge )"
+_NO_MENTION = re.compile(
+    rf"(?:(?<![\w.’'&-])|{_GLUED})(?<!Mr\. )(?<!Mrs\. )(?<!Ms\. )(?<!Dr\. )(?<!Justice )(?<!Judge )"
+)
+_OF_A_WORD = re.compile(r"[\w'’&-]")
+_NAME_ENDS = re.compile(r"(?![\w-])(?! v\. )")
 _BEFORE_NAME = re.compile(r"([A-Z][\w.'’&]*?)(?: v\. ?|v\. |(?<=re) )$")
 _SUPRA = re.compile(
     r",? ?\(?(?:supra|ante|above)\)?(?:,? (?:note|n\.) \d{1,3})?(?:,? (?:at|p\.|pp\.) \d{1,4}(?:[-–—]\d{1,4})?)?"
@@ -257,24 +210,51 @@ def _short_forms(text: str, authorities: list[Authority], full: list[_Span], own
         for short in [authority.name, *short_names(authority.name)] if authority.name else []:
             if not set(re.findall(r"\w{3,}", short.title())) <= own:
                 owners.setdefault(short, []).append(authority)
-    words = set(re.findall(r"\b[a-z][\w'’&-]*", text))
-    for short in [short for short in owners if " " not in short and short.lower() in words]:
+    for short in [short for short in owners if " " not in short and _is_a_word(short.lower(), text)]:
         del owners[short]  # "Rule", "Young": a word of the language too
     if not owners:
         return []
-    names = "|".join(re.escape(name) for name in sorted(owners, key=lambda short: (-len(short), short)))
     found: list[_Span] = []
     starts = [span.start for span in full]
-    for match in re.finditer(rf"{_NO_MENTION}(?:{names})(?![\w-])(?! v\. )", text):
-        known = [authority for authority in owners[match[0]] if authority.start < match.start()]
-        index = bisect_right(starts, match.start()) - 1
-        if len(known) != 1 or (index >= 0 and full[index].end > match.start()):
+    for begin, end in _named(text, owners):
+        known = [authority for authority in owners[text[begin:end]] if authority.start < begin]
+        index = bisect_right(starts, begin) - 1
+        if len(known) != 1 or (index >= 0 and full[index].end > begin):
             continue
-        begin = match.start()
         if before := _BEFORE_NAME.search(text, max(0, begin - 40), begin):
             if before[1].rstrip("v.") not in (known[0].name or ""):
                 continue  # another decision that shares this party's name
             begin = before.start()
-        tail = _SUPRA.match(text, match.end())
-        found.append(_Span(begin, tail.end() if tail else match.end(), known[0].number))
+        tail = _SUPRA.match(text, end)
+        found.append(_Span(begin, tail.end() if tail else end, known[0].number))
     return found
+
+
+def _named(text: str, names: Iterable[str]) -> Iterator[tuple[int, int]]:
+    """Where the text has one of the names by itself, the longest where several begin."""
+    places = [(begin, begin + len(name)) for name in names for begin in _occurrences(name, text)]
+    at = 0
+    for begin, end in sorted(places, key=lambda place: (place[0], -place[1])):
+        if begin >= at and _NAME_ENDS.match(text, end) and _NO_MENTION.match(text, begin):
+            at = end
+            yield begin, end
+
+
+def _is_a_word(word: str, text: str) -> bool:
+    """Whether the text has the word, so written, by itself.
+
+    >>> _is_a_word("young", "The young man."), _is_a_word("young", "Younger and un-young.")
+    (True, False)
+    """
+    return any(
+        not _OF_A_WORD.match(text, begin + len(word)) and not _OF_A_WORD.match(text, max(begin - 1, 0), begin)
+        for begin in _occurrences(word, text)
+    )
+
+
+def _occurrences(part: str, text: str) -> Iterator[int]:
+    """Where a text has a part; str.find is many times faster than a pattern made for one search."""
+    at = text.find(part)
+    while at >= 0:
+        yield at
+        at = text.find(part, at + 1)

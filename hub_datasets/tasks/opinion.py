@@ -59,6 +59,9 @@ _SIGNER = re.compile(
 )
 
 
+_BACK = 2  # sentences before it in which a decision is looked for that a sentence does not name
+
+
 def own_text(text: str) -> str:
     """The opinion up to its signatures: what follows "Smith, J., dissents" is another's opinion.
 
@@ -91,6 +94,8 @@ def read_opinion(
         def antecedents(plural: bool, at: int, index: int = index) -> list[int]:
             return _antecedents(opinion.sentences, index, plural, at)
 
+        if not any(near.mentions for near in opinion.sentences[max(0, index - _BACK) : index + 1]):
+            continue
         for reading in read_sentence(sentence.text, antecedents):
             if not sentence.in_quotes(reading.start):
                 opinion.readings.setdefault(reading.authority, []).append((index, reading))
@@ -162,7 +167,7 @@ def _antecedents(sentences: list[Sentence], index: int, plural: bool, at: int) -
     here = [int(m[1]) for m in TOKEN.finditer(sentences[index].text, 0, at)]
     if here:
         return list(dict.fromkeys(here)) if plural else here if len(set(here)) == 1 else []
-    for back in range(index - 1, max(-1, index - 3), -1):
+    for back in range(index - 1, max(-1, index - 1 - _BACK), -1):
         if numbers := sentences[back].mentions:
             if plural or len(numbers) == 1:
                 return list(numbers)
