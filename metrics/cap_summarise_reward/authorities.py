@@ -7,7 +7,7 @@ from typing import NamedTuple
 from .plaintext import plain
 
 _CITATION = re.compile(
-    r"\b(\d{1,4}) {1,2}((?:[A-Z][A-Za-z]{0,9}\.? ?(?:\d?[2-9](?:d|th)\.? ?)?){1,5}) {0,2}(?:§{1,2} ?)?(\d{1,6})\b"
+    r"(\d(?<!\w.)\d{0,3}) {1,2}((?:[A-Z][A-Za-z]{0,9}\.? ?(?:\d?[2-9](?:d|th)\.? ?)?){1,5}) {0,2}(?:§{1,2} ?)?(\d{1,6})\b"
 )
 _REPORTER = re.compile(r"\.|\d[a-z]|^(?:US|USC|NY|NE|NW|SE|SW|So|F|P|A)\b")
 _NUMBER = re.compile(r"\d\w{0,12}")
@@ -70,7 +70,7 @@ def invented(answer: str, known: Record) -> int:
         for number in _NUMBER.finditer(answer):
             before = answer[max(0, number.start() - 10) : number.start()].rstrip().lower()
             wrong += before.endswith(_NUMBERED) and number[0].lower() not in known.words
-    for sides in _VERSUS.findall(answer) if " v" in answer else ():
+    for sides in _VERSUS.findall(answer) if " v. " in answer or " v " in answer else ():
         wrong += not all(any(_known(name, known) for name in names) for side in sides if (names := _names(side)))
     return wrong
 

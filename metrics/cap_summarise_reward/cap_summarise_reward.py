@@ -11,6 +11,6 @@ from .parts import PARTS as PARTS
 from .plaintext import plain as plain
 from .prose import language as language
 from .scoring import SHAPE, WEIGHTS, score
-from .text import tokens as tokens
+from .text import words as words
 
 CapSummariseReward = reward_module("CapSummariseReward", __doc__, score, SHAPE, WEIGHTS)

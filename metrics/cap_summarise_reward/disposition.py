@@ -20,6 +20,7 @@ _WEAK = {
     "denied": r"den(?:y|ies|ied|ying)|discharged|refus(?:es|ed|ing)",
     "granted": r"grant(?:s|ed|ing)?|allow(?:s|ed|ing)|issue[sd]?|award(?:s|ed)",
 }
+_ANY_ACT = re.compile(r"\b(?:" + "|".join([*_ACTS.values(), *_WEAK.values()]) + r")\b")  # finds them faster than
 _ACT = re.compile(
     r"\b(?:"
     + "|".join(f"(?P<{outcome}>{words})" for outcome, words in _ACTS.items())
@@ -67,13 +68,14 @@ def outcomes(conclusion: str) -> set[str]:
     strong: set[str] = set()
     weak: set[str] = set()
     conclusion = conclusion.lower()
-    for act in _ACT.finditer(conclusion):
-        outcome = act.lastgroup or ""
+    for act in _ANY_ACT.finditer(conclusion):
         before = conclusion[max(0, act.start() - _WINDOW) : act.start()]
         if _NOT_DONE.search(before) and not _TO_BE.search(before):
             continue
         if act[0].endswith("ing") and not _OWN_ACT.search(before):
             continue
+        named = _ACT.match(conclusion, act.start())
+        outcome = (named and named.lastgroup) or ""
         if outcome.startswith("weak_") or _BELOW.search(before):
             weak.add(outcome.removeprefix("weak_"))
         else:

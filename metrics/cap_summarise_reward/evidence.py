@@ -6,14 +6,15 @@ next to none, neither have key words or shuffles; copied text has the pairs, but
 not count. What the court's summary took over from the opinion is no copy here: it is what matters.
 """
 
+from bisect import bisect_right
 from collections import Counter
-from itertools import accumulate, pairwise, repeat
-from operator import or_
+from itertools import compress, count, repeat
+from operator import mul
 from typing import NamedTuple
 
-from .facts import Facts
+from .facts import Facts, in_threes, in_twos
 from .prose import FOLLOWS
-from .text import MARKS, Word
+from .text import Text
 
 _ENDS = frozenset(".?!")
 _REACH = 2  # content words apart in the answer, at most
@@ -42,114 +43,102 @@ class Evidence(NamedTuple):
     named: bool
 
 
-def compare(parts: list[list[str]], words: list[Word], known: Facts) -> Evidence:
-    """Set the parts' tokens, and what all of these are as words, against what is known of the case."""
-    answer = [token for part in parts for token in part]
-    ids = list(map(known.ids.get, answer, repeat(0)))
-    base, pairs = len(known.ids) + 1, known.pairs
-    together = [a * base + b in pairs if a and b else False for a, b in pairwise(ids)]
-    runs = _runs(answer, ids, together, known)
-    names = known.names
-    stems, kinds = zip(*words, strict=True) if words else ((), ())
+def compare(answer: Text, known: Facts) -> Evidence:
+    """Set what the parts say against what is known of the case."""
+    ids = list(map(known.ids.get, answer.tokens, repeat(0)))
+    follows = list(map(known.twos.get, in_twos(ids, known.base)))
+    runs = _runs(answer, ids, follows, known)
+    names, stems = known.names, answer.stems
     seen = [place for place, root in enumerate(stems) if root and root not in names]
     roots = [stems[place] for place in seen]
     distinct = dict.fromkeys(roots)  # in their order: sums must not depend on the hash seed
-    least = max(_FEWEST, int(_DENSITY * len(words)))
+    least = max(_FEWEST, int(_DENSITY * len(stems)))
     reach = known.best[min(len(known.best) - 1, max(len(distinct), least // 2))]
-    weights = known.weights
-    links, places = _links(roots, seen, ids, runs, known)
+    links, places, kept = _links(roots, seen, follows, runs, known)
     return Evidence(
-        linked=len(links) / max(least, len(seen)),
-        told=_told(parts[:-1], answer, places),
+        linked=links / max(least, len(seen)),
+        told=_told(answer, places),
         copied=_copied(seen, runs) / max(1, len(seen)),
-        kept=_kept(roots, known) / max(1, len(roots)),
-        covered=sum(weights[root] for root in distinct if root in weights) / reach if reach else 1.0,
-        joins=_joins(kinds, together),
-        closed=sum(map(str.isupper, kinds)) / max(1, len(kinds)),
+        kept=kept / max(1, len(roots)),
+        covered=sum(filter(None, map(known.weights.get, distinct))) / reach if reach else 1.0,
+        joins=_joins(answer.kinds, follows),
+        closed=sum(map(str.isupper, answer.kinds)) / max(1, len(stems)),
         named=not names or not names.isdisjoint(stems),
     )
 
 
-def _runs(answer: list[str], ids: list[int], together: list[bool], known: Facts) -> list[int]:
+def _runs(answer: Text, ids: list[int], follows: list[bool | None], known: Facts) -> list[int]:
     """For each token the number of the copied run of three words or more that it stands in, else 0.
 
-    together: for each token but the last, whether it and the next follow one another in source or summary too.
+    follows: what is known of each token and the next (Facts.twos).
     """
-    base, threes = len(known.ids) + 1, known.threes
-    places = [place for place, token in enumerate(answer) if token not in MARKS]
-    runs = [0] * len(answer)
+    places = list(compress(count(), answer.is_said))
+    runs = [0] * len(ids)
     own = [0]  # for each run, above 0 where it is the source's alone
     reached = -1
-    for at, (a, b, c) in enumerate(zip(places, places[1:], places[2:], strict=False)):
+    threes = in_threes(list(compress(ids, answer.is_said)), known.base)
+    for at, is_shared in enumerate(map(known.threes.get, threes)):
+        if is_shared is None:
+            continue
+        a, b, c = places[at : at + 3]
         # words with a mark between are looked up in any case: a comma makes no copy an original
-        if c == a + 2 and not together[a] and not together[b]:
+        if c == a + 2 and follows[a] is None and follows[b] is None:
             continue
-        one, two, three = ids[a], ids[b], ids[c]
-        if not (one and two and three):
-            continue
-        code = (one * base + two) * base + three
-        if code in threes:
-            if reached < at:
-                own.append(0)
-            reached = at + 2
-            own[-1] += -1 if code in known.shared else _ALLOWED
-            runs[a] = runs[b] = runs[c] = len(own) - 1
-    return [run if own[run] > 0 else 0 for run in runs]
+        if reached < at:
+            own.append(0)
+        reached = at + 2
+        own[-1] += -1 if is_shared else _ALLOWED
+        runs[a] = runs[b] = runs[c] = len(own) - 1
+    return [run if own[run] > 0 else 0 for run in runs] if len(own) > 1 else runs
 
 
 def _copied(seen: list[int], runs: list[int]) -> float:
     """How many of the words seen are copied: each in full in a long run, in part in a short one."""
+    if not any(runs):
+        return 0.0
     lengths = Counter(runs)
     return sum(min(1.0, (lengths[runs[place]] - _PHRASE) / (_COPY - _PHRASE)) for place in seen if runs[place])
 
 
 def _links(
-    roots: list[str], seen: list[int], ids: list[int], runs: list[int], known: Facts
-) -> tuple[set[int], list[int]]:
-    """The pairs of roots, seen at those places, that are close in the source and reworded here; and where they are."""
-    base, steps, near = len(known.stems) + 1, len(known.ids) + 1, known.near
-    numbers = list(map(known.stems.get, roots, repeat(0)))
+    roots: list[str], seen: list[int], follows: list[bool | None], runs: list[int], known: Facts
+) -> tuple[int, list[int], int]:
+    """How many pairs of roots, seen at those places, are close in the source and reworded here; where they are; and how
+    many roots are close in the source, and not in the summary, to one of the two that follow here."""
+    primes = list(map(known.stems.get, roots, repeat(0)))
     links: set[int] = set()
     places: list[int] = []
+    kept: set[int] = set()
     for apart in range(1, _REACH + 1):
-        for a, b, left, right in zip(numbers, numbers[apart:], seen, seen[apart:], strict=False):
-            if not a or not b or a == b:
+        for at, is_own in enumerate(map(known.near.get, map(mul, primes, primes[apart:]))):
+            if is_own is None or primes[at] == primes[at + apart]:
                 continue
-            code = a * base + b if a < b else b * base + a
-            if code not in near:
-                continue
-            verbatim = runs[left] and runs[left] == runs[right]
-            adjacent = right == left + 1 and ids[left] * steps + ids[right] in known.twos
-            if not verbatim and not adjacent:
-                links.add(code)
+            if is_own:
+                kept.add(at)
+            left, right = seen[at], seen[at + apart]
+            is_verbatim = runs[left] and runs[left] == runs[right]
+            if not is_verbatim and not (right == left + 1 and follows[left] is False):
+                links.add(primes[at] * primes[at + apart])
                 places.append(left)
-    return links, places
+    return len(links), places, len(kept)
 
 
-def _kept(roots: list[str], known: Facts) -> int:
-    """How many roots are close in the source, and not in the summary, to one of the two that follow here."""
-    base, own = len(known.stems) + 1, known.own
-    numbers = list(map(known.stems.get, roots, repeat(0)))
-    close = [
-        [(a * base + b if a < b else b * base + a) in own if a and b and a != b else False for a, b in pairs]
-        for pairs in (pairwise(numbers), zip(numbers, numbers[2:], strict=False))
-    ]
-    return sum(map(or_, close[0], [*close[1], False]))
-
-
-def _told(parts: list[list[str]], answer: list[str], places: list[int]) -> float:
-    """For each part the share of its tokens in a sentence with one of the places; their mean."""
-    sentence = list(accumulate(map(_ENDS.__contains__, answer)))
-    telling = {sentence[place] for place in places}
+def _told(answer: Text, places: list[int]) -> float:
+    """For each part but the last the share of its tokens in a sentence with one of the places; their mean."""
+    ends = list(compress(count(), answer.ends))
+    telling = {bisect_right(ends, place) for place in places}
+    bounds = list(zip([0, *ends], [*ends, len(answer.ends)], strict=True))
     told, start = 0.0, 0
-    for part in parts:
-        end = start + len(part)
-        told += sum(map(telling.__contains__, sentence[start:end])) / max(1, len(part))
+    parts = answer.sizes[:-1]
+    for size in parts:
+        end = start + size
+        spans = [(max(start, first), min(end, last)) for first, last in map(bounds.__getitem__, telling)]
+        told += sum([last - first for first, last in spans if first < last]) / max(1, size)
         start = end
     return told / len(parts)
 
 
-def _joins(kinds: tuple[str, ...], together: list[bool]) -> float:
-    pairs = zip(kinds, kinds[1:], together, strict=False)
-    new = [FOLLOWS[left][right] for left, right, found in pairs if not found]
+def _joins(kinds: tuple[str, ...], follows: list[bool | None]) -> float:
+    pairs = zip(kinds, kinds[1:], follows, strict=False)
+    new = [FOLLOWS[left][right] for left, right, found in pairs if found is None]
     return sum(new) / (len(new) + _PRIOR)

@@ -3,12 +3,13 @@
 from collections import Counter
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import accumulate, pairwise
-from math import sqrt
+from itertools import accumulate, chain, repeat
+from math import isqrt, sqrt
+from operator import add, mul
 from typing import NamedTuple
 
 from .plaintext import plain
-from .text import MARKS, tokens, word
+from .text import words
 
 _NEAR = 4  # content words apart, at most
 
@@ -16,21 +17,19 @@ _NEAR = 4  # content words apart, at most
 class Facts(NamedTuple):
     """Tokens and stems by number, so that what stands together is one int.
 
-    ids: a number for each token. pairs: tokens that follow one another in source or summary. twos: those that only
-    the source has. threes: runs of three words of the source; shared: those of them that the summary has too. stems:
-    a number for each content stem. near: pairs of stems that stand close together in source or summary. own: those that do
-    so in the source alone. weights: how much each stem counts in the summary. best: best[n] is the most that n stems can weigh. names: stems of the parties. size: content words
-    in the source.
+    ids: a number for each token; base: more than any of them. twos: tokens that follow one another in source or summary,
+    by whether the summary has them. threes: runs of three words of the source, by whether the summary has them too.
+    stems: a prime for each content stem. near: products of stems that stand close together in source or summary, by
+    whether they do so in the source alone. weights: how much each stem counts in the summary. best: best[n] is the most
+    that n stems can weigh. names: stems of the parties. size: content words in the source.
     """
 
     ids: dict[str, int]
-    pairs: frozenset[int]
-    twos: frozenset[int]
-    threes: frozenset[int]
-    shared: frozenset[int]
+    base: int
+    twos: dict[int, bool]
+    threes: dict[int, bool]
     stems: dict[str, int]
-    near: frozenset[int]
-    own: frozenset[int]
+    near: dict[int, bool]
     weights: dict[str, float]
     best: list[float]
     names: frozenset[str]
@@ -45,44 +44,53 @@ def facts(source: str, summary: str, parties: tuple[str, ...]) -> Facts:
     >>> sorted(known.weights), known.size, sorted(known.names)
     (['car', 'stop', 'troop'], 4, ['maryland', 'wilson'])
     """
-    names = frozenset(root for party in parties for token in tokens(plain(party)) if (root := word(token).stem))
-    of_source, of_summary = (tokens(plain(text).replace("-\n", "")) for text in (source, summary))
-    ids = {token: number for number, token in enumerate(dict.fromkeys(of_source + of_summary), start=1)}
-    contents = [
-        [root for token in text if (root := word(token).stem) and root not in names] for text in (of_source, of_summary)
-    ]
-    stems = {root: number for number, root in enumerate(dict.fromkeys(contents[0] + contents[1]), start=1)}
-    in_source, in_summary = (set(_close([stems[root] for root in content], len(stems) + 1)) for content in contents)
-    twos, threes = _runs(of_source, ids)
-    summary_twos, summary_threes = _runs(of_summary, ids)
-    weights = {root: sqrt(count) for root, count in Counter(contents[1]).items()}
-    return Facts(
-        ids=ids,
-        pairs=frozenset(twos | summary_twos),
-        twos=frozenset(twos - summary_twos),
-        threes=frozenset(threes),
-        shared=frozenset(threes & summary_threes),
-        stems=stems,
-        near=frozenset(in_source | in_summary),
-        own=frozenset(in_source - in_summary),
-        weights=weights,
-        best=[0.0, *accumulate(sorted(weights.values(), reverse=True))],
-        names=names,
-        size=len(contents[0]),
-    )
-
-
-def _runs(text: list[str], ids: dict[str, int]) -> tuple[set[int], set[int]]:
-    """Codes of two tokens in a row, and of three words in a row."""
+    names = frozenset(word.stem for party in parties for word in words(plain(party)) if word.stem)
+    texts = [words(plain(text).replace("-\n", "")) for text in (source, summary)]
+    tokens = [[word.token for word in text] for text in texts]
+    ids = {token: number for number, token in enumerate(dict.fromkeys(chain(*tokens)), start=1)}
     base = len(ids) + 1
-    all_ids = [ids[token] for token in text]
-    spoken = [ids[token] for token in text if token not in MARKS]
-    threes = zip(spoken, spoken[1:], spoken[2:], strict=False)
-    return {a * base + b for a, b in pairwise(all_ids)}, {(a * base + b) * base + c for a, b, c in threes}
+    contents = [[word.stem for word in text if word.stem and word.stem not in names] for text in texts]
+    roots = dict.fromkeys(chain(*contents))
+    stems = dict(zip(roots, _primes(len(roots).bit_length()), strict=False))
+    in_source, in_summary = (list(map(ids.__getitem__, some)) for some in tokens)
+    spoken, spoken_of = ([ids[word.token] for word in text if word.is_said] for text in texts)
+    close, close_in_summary = (_close(list(map(stems.__getitem__, content))) for content in contents)
+    twos = dict.fromkeys(in_twos(in_source, base), False)
+    threes = dict.fromkeys(in_threes(spoken, base), False)
+    near = dict.fromkeys(close, True)
+    twos.update(dict.fromkeys(in_twos(in_summary, base), True))
+    threes.update(dict.fromkeys(threes.keys() & in_threes(spoken_of, base), True))
+    near.update(dict.fromkeys(close_in_summary, False))
+    weights = {root: sqrt(count) for root, count in Counter(contents[1]).items()}
+    best = [0.0, *accumulate(sorted(weights.values(), reverse=True))]
+    return Facts(ids, base, twos, threes, stems, near, weights, best, names, len(contents[0]))
 
 
-def _close(numbers: list[int], base: int) -> Iterator[int]:
-    """Codes of the pairs of stems at most _NEAR apart, the smaller number first."""
-    for apart in range(1, _NEAR + 1):
-        for a, b in zip(numbers, numbers[apart:], strict=False):
-            yield a * base + b if a < b else b * base + a
+def in_twos(numbers: list[int], base: int) -> Iterator[int]:
+    """A code for each two numbers in a row, all of them above 0 and below the base; with a 0 in it it is none of theirs."""
+    return map(add, map(mul, numbers, repeat(base)), numbers[1:])
+
+
+def in_threes(numbers: list[int], base: int) -> Iterator[int]:
+    """The same for each three in a row."""
+    return map(add, map(mul, in_twos(numbers, base), repeat(base)), numbers[2:])
+
+
+def _close(primes: list[int]) -> Iterator[int]:
+    """The products of those that are at most _NEAR apart: one for two primes, whichever comes first."""
+    return chain.from_iterable(map(mul, primes, primes[apart:]) for apart in range(1, _NEAR + 1))
+
+
+@lru_cache
+def _primes(bits: int) -> tuple[int, ...]:
+    """The first primes, 2**bits of them or more (Rosser's bound on the n-th prime).
+
+    >>> _primes(2)
+    (2, 3, 5, 7, 11, 13, 17, 19, 23)
+    """
+    end = (bits << bits) + 16
+    is_prime = bytearray([0, 0]) + bytearray([1]) * (end - 2)
+    for number in range(2, isqrt(end) + 1):
+        if is_prime[number]:
+            is_prime[number * number :: number] = bytes(len(range(number * number, end, number)))
+    return tuple(number for number in range(end) if is_prime[number])

@@ -6,9 +6,8 @@ one another as words do, so that is what is measured.
 
 import re
 from collections import Counter
-from itertools import pairwise, repeat
-
-from .text import SIGNS
+from collections.abc import Sequence
+from itertools import pairwise
 
 # How much likelier than by chance a word of the column's class follows one of the row's (text.word), in tenths of
 # nats: 1,200 opinions of 51 American courts, four million words, counted.
@@ -50,7 +49,7 @@ _CHAT = frozenset(
 _EMOTION = re.compile("[!\u2600-\u27bf\U0001f300-\U0001faff]")
 
 
-def language(parts: list[str], words: list[str]) -> float:
+def language(parts: list[str], words: Sequence[str]) -> float:
     """How far the parts, whose tokens are given, are whole sentences that do not repeat, in the tone of a court.
 
     >>> parts = ["Whether the search was lawful.", "A warrant is required before the police enter a home."]
@@ -60,10 +59,9 @@ def language(parts: list[str], words: list[str]) -> float:
     written = " ".join(parts).split()
     if not written:
         return 0.0
-    whole = sum(_whole(sentence) for part in parts for sentence in _sentences(part))
-    chat = sum(map(_CHAT.__contains__, words)) + sum(
-        len(_EMOTION.findall(part)) for part in parts if "!" in part or not part.isascii()
-    )
+    whole = sum([_whole(sentence) for part in parts for sentence in _sentences(part)])
+    chat = 0 if _CHAT.isdisjoint(words) else sum(map(_CHAT.__contains__, words))
+    chat += sum([len(_EMOTION.findall(part)) for part in parts if "!" in part or not part.isascii()])
     shouted = sum(map(str.isupper, written)) > 0.4 * len(written)
     register = max(0.0, 1 - 20 * chat / len(written)) * (0.5 if shouted else 1.0)
     return min(1.0, whole / len(written)) * distinct(words) * register
@@ -86,30 +84,33 @@ def _whole(sentence: str) -> int:
 FREE = 0.1  # so many runs may come again
 
 
-def framed(words: list[str]) -> float:
+def framed(words: tuple[str, ...], signs: str) -> float:
     """The share of runs of six words that come again with other open words in the same frame of closed ones; 0 up to FREE.
 
-    >>> words = "the rule of the duty and the breach of the trust and the price of the goods and the".split()
-    >>> framed(words), framed(words[:8])
+    signs: of each word (text.Word).
+
+    >>> words = tuple("the rule of the duty and the breach of the trust and the price of the goods and the".split())
+    >>> signs = "".join(word[0] if word in ("the", "of", "and") else "*" for word in words)
+    >>> framed(words, signs), framed(words[:8], signs[:8])
     (0.5714285714285714, 0.0)
     """
-    signs = "".join(map(SIGNS.get, words, repeat("*")))
-    runs = [signs[at : at + 6] for at in range(len(signs) - 5)]
-    if len(runs) - len(set(runs)) <= FREE * len(runs):
+    counts = Counter([signs[at : at + 6] for at in range(len(signs) - 5)])
+    if counts.total() - len(counts) <= FREE * counts.total():
         return 0.0
-    said = {(run, tuple(words[at : at + 6])) for at, run in enumerate(runs) if run.count("*") <= 3}
-    return (len(said) - len({run for run, _ in said})) / len(runs)
+    again = {run for run, count in counts.items() if count > 1 and run.count("*") <= 3}
+    starts = [at for at in range(len(signs) - 5) if signs[at : at + 6] in again]
+    return (len({words[at : at + 6] for at in starts}) - len(again)) / counts.total()
 
 
-def distinct(words: list[str]) -> float:
+def distinct(words: Sequence[str]) -> float:
     """1 where few runs of three words come more than twice (an issue may come again as a rule), 0 where half do.
 
     >>> distinct("whether a search is fair : a search is fair .".split()), distinct(["the", "court", "held"] * 9)
     (1.0, 0.0)
     """
-    number = len(words) - 2
-    if len(set(zip(words, words[1:], words[2:], strict=False))) >= 0.95 * number:
-        return 1.0
     threes = Counter(zip(words, words[1:], words[2:], strict=False))
-    again = sum(count - 2 for count in threes.values() if count > 2)
+    number = len(words) - 2
+    if len(threes) >= 0.95 * number:
+        return 1.0
+    again = sum([count - 2 for count in threes.values() if count > 2])
     return min(1.0, max(0.0, 1.15 - 3 * again / number))

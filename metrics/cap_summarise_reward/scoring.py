@@ -10,6 +10,7 @@ whole sentences that do not repeat themselves, in the tone of a court.
 """
 
 from collections.abc import Mapping
+from itertools import accumulate
 from math import prod
 from typing import Any
 
@@ -21,7 +22,7 @@ from .facts import facts
 from .parts import PARTS, read
 from .plaintext import after_thinking, plain
 from .prose import FREE, framed, language
-from .text import tokens, word
+from .text import Text, in_columns, words
 
 VERSION = "1.0.0"
 WEIGHTS = {"structure": 0.40, "content": 0.30, "length": 0.15, "language": 0.15}
@@ -76,16 +77,15 @@ def score(prediction: Any, reference: Mapping[str, Any]) -> Score:
     if size > 2 * most:
         return Score(0.0, dict.fromkeys(WEIGHTS, 0.0), answer, f"It has {size} words, far more than {most}.")
 
-    pieces = [tokens(body if body.endswith((".", "?")) else body + ".") for body in bodies]
-    said = [token for piece in pieces for token in piece]
+    said = in_columns(*[words(body if body.endswith((".", "?")) else body + ".") for body in bodies])
     known = facts(reference["source"], reference["summary"], tuple(reference["parties"]))
-    evidence = compare(pieces, list(map(word, said)), known)
-    filled, structure = _structure(bodies, [set(piece) for piece in pieces], ordered)
+    evidence = compare(said, known)
+    filled, structure = _structure(bodies, said, ordered)
     components = {
         "structure": structure,
         "content": 0.85 * _ramp(evidence.covered, 0, 0.35) + 0.15 * evidence.named,
         "length": _ramp(size, 15, 50) * _ramp(size, 1.3 * most, most),
-        "language": language(bodies, said),
+        "language": language(bodies, said.tokens),
     }
     gates = {
         f"only {filled:.0%} of the four parts are there": _ramp(filled, 0.5, 0.95),
@@ -93,7 +93,7 @@ def score(prediction: Any, reference: Mapping[str, Any]) -> Score:
         "it is too long": _ramp(size, 2 * most, 1.5 * most),
         "it is not written in sentences": _ramp(components["language"], 0.1, 0.4),
         **_honesty(evidence, known.size),
-        "it fills one frame again and again": _ramp(framed(said), 0.2, FREE),
+        "it fills one frame again and again": _ramp(framed(said.tokens, "".join(said.signs)), 0.2, FREE),
         **_truth(" . ".join(bodies), bodies[3], reference),
     }
     reward = prod(gates.values()) * sum(weight * components[name] for name, weight in WEIGHTS.items())
@@ -137,15 +137,20 @@ def _reason(gates: Mapping[str, float], components: Mapping[str, float]) -> str:
     return "It is a true summary in four parts" + (f", weakest in {name}." if lowest < 0.9 else ".")
 
 
-def _structure(bodies: list[str], contents: list[set[str]], ordered: bool) -> tuple[float, float]:
+def _structure(bodies: list[str], said: Text, ordered: bool) -> tuple[float, float]:
     """How far the four parts are there; and the same with order, and content of each one's own, counted in."""
     filled = [_ramp(len(body.split()), 0, _FEWEST[part]) for part, body in zip(PARTS, bodies, strict=True)]
-    own = [0.5 if any(_alike(mine, other) for other in contents[:at]) else 1.0 for at, mine in enumerate(contents)]
+    ends = list(accumulate(said.sizes))
+    contents = [set(said.tokens[end - size : end]) for size, end in zip(said.sizes, ends, strict=True)]
+    own = [0.5 if any([_alike(mine, other) for other in contents[:at]]) else 1.0 for at, mine in enumerate(contents)]
     share = sum(filled) / len(PARTS)
     alone = sum(full * single for full, single in zip(filled, own, strict=True)) / len(PARTS)
     return share, alone if ordered else 0.7 * alone
 
 
 def _alike(mine: set[str], other: set[str]) -> bool:
+    few, many = sorted((len(mine), len(other)))
+    if few <= 0.75 * many:
+        return False
     both = len(mine & other)
     return both > 0.75 * (len(mine) + len(other) - both)

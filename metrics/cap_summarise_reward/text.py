@@ -5,7 +5,7 @@ typography and inflection do not count as differences.
 """
 
 import re
-from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 # Closed classes. A word that is in none of them is open: a noun, verb, adjective or adverb.
@@ -34,39 +34,85 @@ _SUFFIXES = (
     "able ible ions ings edly ally ants ents ity ion ing ies ied ial ant ent ive ous ors ers ed es ly al or er ic s y e"
 ).split()
 
-_TOKEN = re.compile(r"\w[\w']*|(?<=\w\w)(?:\.(?=\s+[^a-z\s]|\s*$)|[?!;:](?=\s|$))|[,()\"]")
+
+def _token(letter: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"[{letter}][{letter}']*|[,()\"]"
+        rf"|[.?!;:](?<=[{letter}][{letter}].)(?:(?<=\.)(?=\s+[^a-z\s]|\s*$)|(?<!\.)(?=\s|$))"
+    )
+
+
+_TOKEN, _TOKEN_OF_ASCII = _token(r"\w"), _token("A-Za-z0-9")  # the second is twice as fast
 
 MARKS = frozenset('.?!;:,()"')
 
 
 class Word(NamedTuple):
-    """A token as it is compared. stem: "" where it carries no content. kind: its class, "." or "," for a mark."""
+    """A token as it is compared.
 
+    token: in lower case. stem: "" where it carries no content. kind: its class, "." or "," for a mark. sign: a character
+    of its own where its class is closed, else "*". is_said: whether it is no mark. ends: whether it ends a sentence.
+    """
+
+    token: str
     stem: str
     kind: str
+    sign: str
+    is_said: bool
+    ends: bool
 
 
-def tokens(text: str) -> list[str]:
-    """Words in lower case, and the marks between them; the period of an abbreviation is none.
+class _Words(dict[str, Word]):
+    """Each token, in whatever case, as a Word; kept, but for very long ones, as all texts share most of their words."""
 
-    >>> tokens('The U. S. Court in Doe Inc. was, "at last", agreed.')
+    def __missing__(self, token: str) -> Word:
+        if len(self) >= 1 << 16:
+            self.clear()
+        small = token.lower()
+        kind = _kind(small)
+        root = stem(small) if kind.islower() and len(small) > 2 else ""
+        root = "" if root in _COMMON else root
+        word = Word(small, root, kind, SIGNS.get(small, "*"), is_said=small not in MARKS, ends=small in (".", "?", "!"))
+        if len(token) < 50:
+            self[token] = word
+        return word
+
+
+_WORDS = _Words()
+
+
+def words(text: str) -> list[Word]:
+    """Words, and the marks between them; the period of an abbreviation is none.
+
+    >>> [word.token for word in words('The U. S. Court in Doe Inc. was, "at last", agreed.')]
     ['the', 'u', 's', 'court', 'in', 'doe', 'inc', 'was', ',', '"', 'at', 'last', '"', ',', 'agreed', '.']
+    >>> [(word.stem, word.kind) for word in words("searches searching whether petitioner's")]
+    [('search', 's'), ('search', 'g'), ('', 'S'), ('', 's')]
     """
-    return list(map(str.lower, _TOKEN.findall(text.replace("_", " "))))
+    text = text.replace("_", " ").replace("§", "-")
+    pattern = _TOKEN_OF_ASCII if text.isascii() else _TOKEN
+    return list(map(_WORDS.__getitem__, pattern.findall(text)))
 
 
-@lru_cache(maxsize=1 << 16)
-def word(token: str) -> Word:
-    """A token's stem and class.
+class Text(NamedTuple):
+    """The words of a text in columns, a place in each for each Word; sizes: how many of them each part of it has."""
 
-    >>> word("searches"), word("searching"), word("whether"), word("petitioner's")
-    (Word(stem='search', kind='s'), Word(stem='search', kind='g'), Word(stem='', kind='S'), Word(stem='', kind='s'))
-    """
-    kind = _kind(token)
-    if not kind.islower() or len(token) < 3:
-        return Word("", kind)
-    root = stem(token)
-    return Word("" if root in _COMMON else root, kind)
+    tokens: tuple[str, ...]
+    stems: tuple[str, ...]
+    kinds: tuple[str, ...]
+    signs: tuple[str, ...]
+    is_said: tuple[bool, ...]
+    ends: tuple[bool, ...]
+    sizes: list[int]
+
+
+def in_columns(*parts: list[Word]) -> Text:
+    """The text that has these parts."""
+    said, sizes = list(chain(*parts)), list(map(len, parts))
+    if not said:
+        return Text((), (), (), (), (), (), sizes)
+    tokens, stems, kinds, signs, is_said, ends = zip(*said, strict=True)
+    return Text(tokens, stems, kinds, signs, is_said, ends, sizes)
 
 
 def _kind(token: str) -> str:
