@@ -1,5 +1,6 @@
 """A real browser and a real server for the tests of the page."""
 
+import json
 import re
 import shutil
 import socket
@@ -20,6 +21,8 @@ from leaderboard.judge import Answer, judge, report
 from leaderboard.rows import by_task
 from leaderboard.store import write_run
 from metrics import TASKS
+from space_app.app import create_app
+from space_app.settings import Settings
 
 BROWSER = next((p for name in ("chromium", "google-chrome", "chromium-browser") if (p := shutil.which(name))), None)
 FLAGS = [
@@ -180,3 +183,40 @@ class Results:
 @pytest.fixture(scope="session")
 def results() -> type[Results]:
     return Results
+
+
+@pytest.fixture(scope="session")
+def store(dataset: Path, results: type[Results], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Results of three models, one that answered two tasks only, and two baselines."""
+    folder = tmp_path_factory.mktemp("results")
+    results.add(folder, dataset, "org/small", results.some(5), parameters=500_000_000, licence="mit", verified=False)
+    results.add(folder, dataset, "org/large", results.some(13), parameters=30_000_000_000, licence="apache-2.0")
+    results.add(folder, dataset, "other/adapter", results.some(9), kind="adapter", base="org/large")
+    results.add(folder, dataset, "org/part", results.gold, tasks=("holding", "entail"), parameters=1_500_000_000)
+    results.add(folder, dataset, "baseline/middle", results.some(7), kind="baseline")
+    results.add(folder, dataset, "baseline/empty", lambda row: "", kind="baseline")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def runs(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Two training runs."""
+    folder = tmp_path_factory.mktemp("runs")
+    for name, gain in (("first", 0.1), ("second", 0.4)):
+        (folder / name).mkdir()
+        run = {"kind": "grpo", "recipe": {"beta": 0.1}, "model": "tiny", "data": "cap-rlvr", "data_revision": None}
+        (folder / name / "run.json").write_text(
+            json.dumps({**run, "started": f"2026-11-0{len(name)}T10:00", "stage": 1})
+        )
+        lines = [{"step": n, "reward": gain * n, "kl": 0.01 * n, "entail/label": 0.1 * n} for n in range(5)]
+        (folder / name / "log.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines))
+    event = {"time": "2026-11-01T12:00:00", "stage": 1, "event": "gate", "detail": {"holding": 0.81, "holds": True}}
+    (folder / "second" / "journal.jsonl").write_text(json.dumps(event) + "\n")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def address(dataset: Path, store: Path, runs: Path, serve: Any) -> Iterator[str]:
+    """A Space over these."""
+    with serve(create_app(Settings(str(store), str(dataset), str(runs)))) as address:
+        yield address
