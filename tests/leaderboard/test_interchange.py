@@ -147,3 +147,18 @@ def test_inspect_gives_the_same_rewards(store: Path, dataset: Path, tmp_path: Pa
     assert done.returncode == 0, done.stderr[-2000:]
     theirs = json.loads(done.stdout)
     assert {row_id: s.reward for row_id, s in ours.items()} == {k: v for k, v in theirs.items() if k not in TASKS}
+
+
+@pytest.mark.slow
+def test_inspects_own_command_line_runs_a_local_model_offline(dataset: Path, tiny: Path, tmp_path: Path):
+    pytest.importorskip("inspect_ai")
+    root = Path(__file__).parents[2]
+    line = [Path(sys.executable).with_name("inspect"), "eval", root / "leaderboard" / "inspect_task.py@holding"]
+    line += ["-T", f"data={dataset}", "--model", "hf/tiny", "-M", f"model_path={tiny}", "-M", "do_sample=false"]
+    line += ["--limit", "2", "--max-tokens", "8", "--log-dir", tmp_path, "--log-format", "json", "--display", "none"]
+    env = {**os.environ, "PYTHONPATH": str(root), "HF_HUB_OFFLINE": "1"}
+    done = subprocess.run(line, cwd=tmp_path, env=env, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr[-2000:]
+    (log,) = (json.loads(path.read_text()) for path in tmp_path.glob("*.json"))
+    assert (log["status"], log["results"]["completed_samples"]) == ("success", 2)
+    assert [score["name"] for score in log["results"]["scores"]] == ["cap_reward"]
