@@ -11,6 +11,8 @@ from playwright.sync_api import expect
 from space_app.app import create_app
 from space_app.settings import Settings
 
+pytestmark = pytest.mark.slow  # a real browser
+
 PLACES = {
     "leaderboard": ("?tab=leaderboard", "board"),
     "model": ("?tab=leaderboard&model=org/one&vs=org/two", "board"),

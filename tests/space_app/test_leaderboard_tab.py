@@ -6,12 +6,15 @@ import time
 from pathlib import Path
 from typing import Any
 
+import pytest
 from datasets import load_dataset
 from playwright.sync_api import expect
 
 from metrics import score
 from space_app.app import create_app
 from space_app.settings import Settings
+
+pytestmark = pytest.mark.slow  # a real browser
 
 MODELS = ("org/small", "org/large", "other/adapter", "org/part", "baseline/middle", "baseline/empty")
 

@@ -12,6 +12,8 @@ from playwright.sync_api import expect
 from metrics import TASKS, score
 from metrics.attacks import entries
 
+pytestmark = pytest.mark.slow  # a real browser
+
 
 def test_an_answer_is_scored_and_explained(address: str, visit: Any, dataset: Path):
     row = load_dataset(str(dataset), "retrieval", split="test").filter(lambda r: r["kind"] == "rerank")[0]

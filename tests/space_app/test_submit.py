@@ -40,6 +40,7 @@ def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.mark.slow
 def test_local_submissions_are_queued_and_shown(dataset: Path, model: Path, visit: Any, serve: Any, tmp_path: Path):
     settings = Settings(str(tmp_path / "results"), str(dataset), local_submissions=True)
     with serve(create_app(settings)) as address, visit(address) as v:
@@ -102,6 +103,7 @@ def on_a_space(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     yield
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("on_a_space")
 def test_on_a_space_one_logs_in_first(dataset: Path, model: Path, visit: Any, serve: Any, tmp_path: Path):
     settings = Settings(str(tmp_path / "results"), str(dataset), requests=str(tmp_path / "requests"))
@@ -121,6 +123,7 @@ def test_on_a_space_one_logs_in_first(dataset: Path, model: Path, visit: Any, se
         assert not list((tmp_path / "requests").rglob("*.json"))
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("on_a_space")
 def test_who_has_logged_in_submits_a_model_of_the_hub(
     dataset: Path, model: Path, visit: Any, serve: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
