@@ -41,7 +41,7 @@ def plain_name(
     jurisdiction: the state, in full, whose court decided. known: the words of the case's text; a long word of the caption
     that is not among them is two that were run together, and the short name is taken.
     """
-    name = clean_name(name)
+    name = _hyphenated(clean_name(name), caption, known)
     caption = re.sub(r"\s+", " ", re.sub(r"\[fn[\w*]*\]", "", caption.replace("’", "'"))).strip(" ,")
     caption = re.sub(r",(?=[A-Z][a-zA-Z])", ", ", _rejoined(caption, known))
     caption = re.sub(
@@ -103,6 +103,19 @@ def _rejoined(caption: str, known: frozenset[str] | None) -> str:
         lambda found: found[1] + found[2] if (found[1] + found[2]).lower() in known | t6().keys() else found[0],
         caption,
     )
+
+
+def _hyphenated(name: str, caption: str, known: frozenset[str] | None) -> str:
+    """Hyphens that a short name has lost, where the caption has them and the text has both words.
+
+    >>> _hyphenated("Curtisswright Corp. v. Doe", "CURTISS-WRIGHT CORP. v. DOE", frozenset({"curtiss", "wright"}))
+    'Curtiss-Wright Corp. v. Doe'
+    """
+    for first, second in re.findall(r"\b([A-Za-z]+)-([A-Za-z]+)\b", caption) if known else ():
+        parts = {first.lower(), second.lower()}
+        if known and parts <= known and (first + second).lower() not in known:
+            name = re.sub(rf"\b{first}{second}\b", f"{first.capitalize()}-{second.capitalize()}", name, flags=re.I)
+    return name
 
 
 # Rule 10.2.1(b): "Petition of" is "In re", and a person has a surname only.

@@ -146,6 +146,16 @@ _TITLES = frozenset(
 )
 
 
+def run_together(name: str) -> bool:
+    """Whether a word of a name in full words is two words of table T6, as a scan may run them together.
+
+    >>> run_together("Kiowa Tribe v. Manufacturingtechnologies, Inc."), run_together("Doe v. Northwestern University")
+    (True, False)
+    """
+    words = [word for word in re.findall(r"[a-z]{12,}", name.lower()) if word not in t6()]
+    return any(word[:at] in t6() and word[at:] in t6() for word in words for at in range(5, len(word) - 4))
+
+
 def all_known(name: str) -> bool:
     """Whether every word of an abbreviated name that ends in a full stop is an abbreviation of the tables, or initials.
 

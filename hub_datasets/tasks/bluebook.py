@@ -19,7 +19,7 @@ from hub_datasets.ampersands import lost_ampersand
 from hub_datasets.bluebook_courts import court_words, read_court
 from hub_datasets.bluebook_form import Form, cite, forms, nominative
 from hub_datasets.bluebook_names import plain_name
-from hub_datasets.bluebook_words import abbreviate, all_known
+from hub_datasets.bluebook_words import abbreviate, all_known, run_together
 from hub_datasets.case import Case
 from hub_datasets.case_names import clean_name
 from hub_datasets.citations import Citation
@@ -94,8 +94,8 @@ _ODD = re.compile(r"[^\w\s.,'&#/-]|\bR\. Co\b|\b[Dd]\.?[Bb]\.?[Aa]\.")
 
 
 def _sound(name: str) -> bool:
-    """Whether a name in full words has no damage, and no abbreviation that the tables do not have."""
-    return not _ODD.search(name) and all_known(abbreviate(name))
+    """Whether a name in full words has no damage, no two words run together, and no abbreviation that is not in the tables."""
+    return not _ODD.search(name) and not run_together(name) and all_known(abbreviate(name))
 
 
 def _form(case_id: str, count: int, supreme: bool) -> int:
