@@ -7,10 +7,12 @@ from typer.testing import CliRunner
 
 from hub_datasets.audit import Finding, _mean_of
 from hub_datasets.cli import app
-from hub_datasets.crossing import crossing, take_out
+from hub_datasets.crossing import cross, keep
 from hub_datasets.describe import statistics
+from hub_datasets.files import read_json
 from hub_datasets.leakage import crossings, holds_its_gold, near_duplicates, shared_cases
 from hub_datasets.row import FEATURES, Row, RowWriter
+from hub_datasets.shards import read_table
 
 GOLD = "a landlord who repairs a common stair is bound to do it with ordinary care and to light it at night"
 
@@ -66,15 +68,18 @@ def test_of_two_splits_the_row_of_test_stays(tmp_path: Path):
         row("holding", "validation", 4, "no other case has any of these words in its holding at all, none, never, nowhere", "y"),
     ]  # fmt: skip
     for split in ("train", "validation", "test"):
-        with RowWriter(tmp_path / "holding" / f"{split}-00000-of-00001.parquet", FEATURES) as out:
+        with RowWriter(tmp_path / "rows" / "holding" / f"{split}-00000-of-00001.parquet", FEATURES) as out:
             for one in rows:
                 if one.split == split:
                     out.write(one.to_dict())
-    lost = crossing(tmp_path)
+    cross(tmp_path, "all", None)
+    lost = read_json(tmp_path / "crossing.json")
     assert lost == sorted([["train", rows[1].id], ["train", rows[2].id]])
-    take_out(tmp_path, lost)
-    take_out(tmp_path, lost)  # again, as after a kill
-    assert crossing(tmp_path) == []
+    made = keep(tmp_path, "holding", None)
+    assert made.counts["written"] == {"holding": {"train": 0, "validation": 1, "test": 1}}
+    assert made.counts["refused"]["holding"].popitem()[1] == 2
+    kept = [found["id"] for name in made.files for found in read_table(tmp_path / name)]
+    assert sorted(kept) == sorted([rows[0].id, rows[3].id])
 
 
 def test_what_a_prompt_gives_away_is_found():
