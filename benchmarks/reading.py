@@ -13,11 +13,13 @@ from pathlib import Path
 from reporters_db import EDITIONS, VARIATIONS_ONLY
 
 from benchmarks.build import FILES
-from hub_datasets.build import _cases
+from hub_datasets.build import read_cases
 from hub_datasets.case import Case
 from hub_datasets.corpus import Corpus
+from hub_datasets.executors import Spread
 from hub_datasets.graph import resolve
 from hub_datasets.reporters import parts
+from hub_datasets.stages import Work
 
 _LOOSE = re.compile(r"(?<![\w.])(?=(\d{1,4})\s+([A-Z][\w.'’]*(?:\s[\w.'’]+){0,4}?),?\s+(\d{1,5})(?![\w]|\.\d))")
 
@@ -32,7 +34,8 @@ def main() -> None:
         source.mkdir()
         for name in FILES:
             (source / name).symlink_to((corpus_folder / name).resolve())
-        _cases(str(source), work, os.cpu_count() or 1)
+        with Work(work, Spread(workers=os.cpu_count() or 1)) as stages:
+            read_cases(stages, str(source))
         corpus = Corpus(work)
         resolve(corpus)
         expected, found = _expected(corpus), {(row["citing"], row["cited"]) for row in _resolved(corpus)}

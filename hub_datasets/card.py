@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pyarrow.parquet as pq
 import yaml
 
+from hub_datasets.files import whole
 from hub_datasets.row import SPLITS
 from metrics import TASKS
 
@@ -33,7 +34,12 @@ _SHOWN = 1500  # characters of a shown prompt
 
 def write_front_matter(folder: Path) -> None:
     """Write a README.md of the YAML alone: enough for load_dataset, before the audit has read the rows."""
-    (folder / "README.md").write_text(_front_matter(folder), encoding="utf-8")
+    _write(folder, _front_matter(folder))
+
+
+def _write(folder: Path, text: str) -> None:
+    with whole(folder / "README.md") as partial:  # a published file may be a link to this one
+        partial.write_text(text, encoding="utf-8")
 
 
 def _front_matter(folder: Path) -> str:
@@ -142,7 +148,7 @@ cap-rlvr data audit cap-rlvr
 @misc{{cap, author = {{{{Caselaw Access Project}}}}, title = {{Caselaw Access Project}}, publisher = {{Harvard Law School Library Innovation Lab}}, year = {{2024}}}}
 ```
 """
-    (folder / "README.md").write_text(text, encoding="utf-8")
+    _write(folder, text)
 
 
 def _subjects() -> str:

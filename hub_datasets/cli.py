@@ -1,8 +1,9 @@
 """`cap-rlvr data …`: build the dataset, look at it."""
 
+import json
 import logging
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -13,20 +14,30 @@ app = typer.Typer(no_args_is_help=True, help="Build the dataset, look at it.")
 def build(
     source: Annotated[str, typer.Option(help="sample, or a file, folder, glob or Hub dataset of cases.")],
     out: Annotated[Path, typer.Option(help="The dataset folder to write.")],
-    workers: Annotated[int, typer.Option(min=1, help="Processes to work with.")] = 1,
+    workers: Annotated[int, typer.Option(min=1, help="Parts of the corpus to work on at a time.")] = 1,
     since: Annotated[
         Path | None, typer.Option(help="An earlier build to compare the splits with; the one at --out if not given.")
     ] = None,
+    executor: Annotated[str, typer.Option(help="Where: local, ray, slurm or jobs (Hugging Face Jobs).")] = "local",
+    set_: Annotated[
+        list[str] | None, typer.Option("--set", help="NAME=VALUE for datatrove's executor, such as partition=cpu.")
+    ] = None,
+    max_cases: Annotated[int | None, typer.Option(min=1, help="Read at most so many cases, for a pilot.")] = None,
+    encoder: Annotated[str | None, typer.Option(help="What the index embeds with: a Hub id or a folder.")] = None,
 ) -> None:
     """Build the dataset folder: five tasks, the cases, the index, the card.
 
     Example: cap-rlvr data build --source sample --out cap-rlvr
     """
     from hub_datasets.build import build as build_dataset
+    from hub_datasets.index import ENCODER
+    from hub_datasets.progress import table
 
     logging.basicConfig(format="%(message)s")
     logging.getLogger("hub_datasets").setLevel(logging.INFO)
-    report = build_dataset(source, out, workers, since)
+    options = dict(_option(entry) for entry in set_ or [])
+    report = build_dataset(source, out, workers, since, executor, options, max_cases, encoder or ENCODER)
+    typer.echo(table(report.stages))
     for reason, count in sorted(report.unusable.items()):
         typer.echo(f"not used: {count} records: {reason}")
     for (task, reason), count in sorted(report.refused.items()):
@@ -34,6 +45,17 @@ def build(
     for cluster in report.moved:
         typer.echo(f"moved from {cluster['from']} to {cluster['to']}: {', '.join(cluster['cases'])}")
     typer.echo(f"{out}: {sum(report.rows.values())} rows of five tasks from {report.cases} cases")
+
+
+def _option(entry: str) -> tuple[str, Any]:
+    """NAME=VALUE; the value is JSON where it can be read as such ("4", "true"), else the text."""
+    name, given, value = entry.partition("=")
+    if not given:
+        raise typer.BadParameter(f"expected NAME=VALUE, found {entry!r}", param_hint="--set")
+    try:
+        return name, json.loads(value)
+    except json.JSONDecodeError:
+        return name, value
 
 
 @app.command()

@@ -1,5 +1,6 @@
 """The corpus between its stages: tables in a work folder, and what the task builders may ask of them."""
 
+import os
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from pathlib import Path
@@ -7,6 +8,8 @@ from typing import Any
 
 import duckdb
 import numpy as np
+import pyarrow as pa
+import pyarrow.parquet as pq
 
 from hub_datasets.case import Case
 from hub_datasets.shards import read_table
@@ -20,6 +23,10 @@ _VIEWS = {
 }
 
 
+TEMPORARY = "tmp"  # where duckdb puts what does not fit into its memory
+_MEMORY = "1GB"
+
+
 class Corpus:
     """Read access to the stages' tables by SQL (views cases, citations, resolved, splits) and by case."""
 
@@ -30,14 +37,18 @@ class Corpus:
     @cached_property
     def connection(self) -> duckdb.DuckDBPyConnection:
         """One duckdb connection, memory bounded, with a view for each table that exists."""
-        connection = duckdb.connect(config={"memory_limit": "1GB", "threads": 2, "preserve_insertion_order": True})
+        spill = str(self.folder / TEMPORARY / str(os.getpid()))
+        connection = duckdb.connect(config={"memory_limit": _MEMORY, "threads": 2, "temp_directory": spill})
+        connection.execute("SET enable_progress_bar = false")
         for name, files in _VIEWS.items():
             if next(self.folder.glob(files), None):
                 connection.execute(f"CREATE VIEW {name} AS SELECT * FROM read_parquet('{self.folder / files}')")
         return connection
 
-    def close(self) -> None:
-        """Let go of the files."""
+    def __enter__(self) -> "Corpus":
+        return self
+
+    def __exit__(self, *_: Any) -> None:
         self.connection.close()
 
     def view(self, name: str, files: str) -> None:
@@ -70,7 +81,7 @@ class Corpus:
         return Case.from_dict(next(self.sql("SELECT * FROM cases WHERE id = ?", case_id)))
 
     @cached_property
-    def embeddings(self) -> tuple[list[str], np.ndarray]:
+    def embeddings(self) -> tuple[pa.ChunkedArray, np.ndarray]:
         """Case ids and their embeddings, shape (n, 384), float32, normalised, in the same order."""
-        ids = (self.folder / "embeddings.ids").read_text().split("\n")
+        ids = pq.read_table(self.folder / "embeddings.ids.parquet")["id"]
         return ids, np.load(self.folder / "embeddings.npy", mmap_mode="r")

@@ -1,15 +1,18 @@
-"""Stage crossing: rows that show words of another split's gold are taken out again, across all tasks.
+"""Stages crossing and kept: rows that show words of another split's gold are taken out again, across all tasks.
 
 Each task keeps its own rows apart; that a candidate of `retrieval` tells what a summary of another split says is seen only
 when all are there. Of such a pair the row of test stays, then that of validation.
 """
 
 import json
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from hub_datasets.files import read_json, write_json
 from hub_datasets.leakage import crossings
+from hub_datasets.parts import Made
 from hub_datasets.row import FEATURES, SPLITS, RowWriter
 from hub_datasets.shards import read_table
 from metrics import TASKS
@@ -35,14 +38,25 @@ def _parsed(value: Any) -> Any:
     return json.loads(value) if isinstance(value, str) else value
 
 
-def take_out(folder: Path, lost: list[list[str]]) -> None:
-    """Write the folder's files again without these rows."""
-    gone = {row for _, row in lost}
-    for task in TASKS:
-        for split in SPLITS:
-            if any(where == split and row.startswith(f"{task}-") for where, row in lost):
-                for path in sorted((folder / task).glob(f"{split}-*.parquet")):
-                    with RowWriter(path, FEATURES) as out:
-                        for row in read_table(path):
-                            if row["id"] not in gone:
-                                out.write(row)
+def cross(folder: Path, _: str, __: None) -> Made:
+    """Stage `crossing`: find the rows to take out of those composed."""
+    write_json(folder / "crossing.json", crossing(folder / "rows"))
+    return Made(["crossing.json"], {})
+
+
+def keep(folder: Path, task: str, _: None) -> Made:
+    """Stage `kept`: write the files of a task without the rows to take out."""
+    lost = {row for _, row in read_json(folder / "crossing.json")}
+    kept, out = dict.fromkeys(SPLITS, 0), Counter[str]()
+    names = []
+    for split in SPLITS:
+        for path in sorted((folder / "rows" / task).glob(f"{split}-*.parquet")):
+            names.append(f"dataset/{task}/{path.name}")
+            with RowWriter(folder / names[-1], FEATURES) as written:
+                for row in read_table(path):
+                    if row["id"] in lost:
+                        out["shows the gold of another split, or is shown there"] += 1
+                    else:
+                        written.write(row)
+            kept[split] += written.count
+    return Made(names, {"rows": sum(kept.values()), "written": {task: kept}, "refused": {task: dict(out)}})

@@ -16,15 +16,30 @@ import pyarrow as pa
 
 from hub_datasets.case import Case
 from hub_datasets.corpus import Corpus
-from hub_datasets.shards import in_processes, read_table, write_table
+from hub_datasets.parts import Made
+from hub_datasets.shards import read_table, write_table
 
 BANDS, ROWS, SHINGLE = 16, 4, 5
 MIN_WORDS = 60  # shorter texts are orders whose words are alike without being the same case
 SIMILAR = 0.7  # share of equal minima from which two texts are one
 
-SIGNATURES = pa.schema(
-    [("case_id", pa.string()), ("band", pa.int32()), ("key", pa.int64()), ("minima", pa.list_(pa.uint32()))]
-)
+SIGNATURES = pa.schema([("case_id", pa.string()), ("minima", pa.list_(pa.uint32())), ("keys", pa.list_(pa.int64()))])
+# Texts that share a band; of more, each is compared with the first only, so that pairs grow no faster than the corpus.
+_CROWD = 50
+
+# Pairs of cases that share a band, and how many of their minima are equal.
+_PAIRS = """
+    WITH banded AS (SELECT case_id, unnest(keys) AS key FROM signatures),
+    crowds AS (SELECT key, count(*) AS size, min(case_id) AS first FROM banded GROUP BY key HAVING count(*) > 1),
+    pairs AS (
+        SELECT a.case_id AS one, b.case_id AS other
+        FROM crowds JOIN banded a USING (key) JOIN banded b USING (key) WHERE size <= {crowd} AND a.case_id < b.case_id
+        UNION
+        SELECT first, case_id FROM crowds JOIN banded USING (key) WHERE size > {crowd} AND case_id <> first
+    )
+    SELECT one, other FROM pairs JOIN signatures a ON a.case_id = one JOIN signatures b ON b.case_id = other
+    WHERE len(list_filter(list_zip(a.minima, b.minima), lambda pair: pair[1] = pair[2])) >= {similar} ORDER BY one, other
+"""
 
 _COEFFICIENTS = np.random.default_rng(20).integers(1, 2**32, size=(2, BANDS * ROWS), dtype=np.uint64) | np.uint64(1)
 
@@ -53,28 +68,24 @@ def _hash(word: str) -> int:
     return zlib.crc32(word.encode())
 
 
-def near_duplicates(corpus: Corpus, workers: int = 1) -> Iterator[tuple[str, str]]:
+def near_duplicates(corpus: Corpus) -> Iterator[tuple[str, str]]:
     """Pairs of case ids whose majority opinions are near-duplicates, in order."""
-    for _ in in_processes(_sign_shard, [(shard,) for shard in corpus.shards("cases")], workers):
-        pass
     corpus.view("signatures", "signatures/*.parquet")
-    pairs = """
-        SELECT DISTINCT a.case_id AS one, b.case_id AS other, a.minima AS these, b.minima AS those
-        FROM signatures a JOIN signatures b USING (band, key) WHERE a.case_id < b.case_id ORDER BY one, other
-    """
-    for pair in corpus.sql(pairs):
-        if np.mean(np.asarray(pair["these"]) == np.asarray(pair["those"])) >= SIMILAR:
-            yield pair["one"], pair["other"]
+    for pair in corpus.sql(_PAIRS.format(crowd=_CROWD, similar=SIMILAR * BANDS * ROWS)):
+        yield pair["one"], pair["other"]
 
 
-def _sign_shard(shard: Path) -> int:
-    return write_table(shard.parent.parent / "signatures" / shard.name, _bands(shard), SIGNATURES)
+def sign(folder: Path, part: str, _: None) -> Made:
+    """The signatures of the cases of a shard."""
+    name = f"signatures/{part}.parquet"
+    rows = write_table(folder / name, _signatures(folder / "cases" / f"{part}.parquet"), SIGNATURES)
+    return Made([name], {"rows": rows})
 
 
-def _bands(shard: Path) -> Iterator[dict[str, Any]]:
+def _signatures(shard: Path) -> Iterator[dict[str, Any]]:
     for row in read_table(shard):
         minima = signature(Case.from_dict(row).majority)
         if minima is not None:
-            for band, part in enumerate(minima.reshape(BANDS, ROWS)):
-                key = zlib.crc32(part.tobytes()) << 8 | band
-                yield {"case_id": row["id"], "band": band, "key": key, "minima": minima.tolist()}
+            parts = minima.reshape(BANDS, ROWS)
+            keys = [zlib.crc32(part.tobytes()) << 8 | band for band, part in enumerate(parts)]
+            yield {"case_id": row["id"], "minima": minima.tolist(), "keys": keys}

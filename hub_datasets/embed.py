@@ -1,48 +1,65 @@
-"""Stage index: embed each case's facts, shard by shard, so that a killed build loses one shard at most."""
+"""Stages `facts`, `embed` and `index`: the facts of each case, their embeddings, and the index over them.
+
+The facts have a stage of their own, so that cases are encoded anew only where their facts have changed.
+"""
 
 from pathlib import Path
 
 import numpy as np
+import pyarrow as pa
 import pyarrow.parquet as pq
-from numpy.lib.format import open_memmap
-from tqdm import tqdm
 
 from hub_datasets.case import Case
-from hub_datasets.corpus import Corpus
 from hub_datasets.facts import facts
-from hub_datasets.index import encode
-from hub_datasets.shards import in_processes, read_table
+from hub_datasets.files import whole
+from hub_datasets.index import encode, write_index
+from hub_datasets.parts import Made
+from hub_datasets.shards import read_table, write_table
+
+FACTS = pa.schema([("id", pa.string()), ("text", pa.string())])
 
 
-def embed(corpus: Corpus, workers: int = 1) -> int:
-    """Write embeddings.ids and embeddings.npy, in the order of the shards (Corpus.embeddings); the number of cases."""
-    shards = corpus.shards("cases")
-    ids: list[str] = []
-    done = in_processes(_embed_shard, [(shard,) for shard in shards], workers)
-    for found in tqdm(done, total=len(shards), desc="encode", unit="shard", disable=None):
-        ids += found
-    path = corpus.folder / "embeddings.npy"
-    parts = [np.load(_path(shard), mmap_mode="r") for shard in shards]
-    embeddings = open_memmap(path, "w+", np.float32, (len(ids), parts[0].shape[1]))
-    np.concatenate(parts, out=embeddings)
-    embeddings.flush()
-    (corpus.folder / "embeddings.ids").write_text("\n".join(ids))
-    return len(ids)
+def tell(folder: Path, part: str, _: None) -> Made:
+    """The facts of the cases of a shard."""
+    cases = (Case.from_dict(row) for row in read_table(folder / "cases" / f"{part}.parquet"))
+    rows = ({"id": case.id, "text": facts(case)} for case in cases)
+    count = write_table(folder / "facts" / f"{part}.parquet", rows, FACTS)
+    return Made([f"facts/{part}.parquet"], {"cases": count, "rows": count})
 
 
-def _embed_shard(shard: Path) -> list[str]:
-    """The ids of the shard's cases; their embeddings are written, where they are not yet."""
-    path = _path(shard)
-    if not path.exists():
-        import torch
+def embed(folder: Path, part: str, encoder: str) -> Made:
+    """The embeddings of a shard's facts, shape (cases, dimensions), float32, of length 1."""
+    import torch
 
-        torch.set_num_threads(1)  # else the last bits would depend on the machine's cores
-        path.parent.mkdir(exist_ok=True)
-        partial = path.with_suffix(".partial.npy")
-        np.save(partial, encode([facts(Case.from_dict(row)) for row in read_table(shard)]))
-        partial.rename(path)
-    return list(pq.read_table(shard, columns=["id"])["id"].to_pylist())
+    torch.set_num_threads(1)  # so that sums are the same on every machine; shards are what is spread
+    texts = [row["text"] for row in read_table(folder / "facts" / f"{part}.parquet")]
+    vectors = encode(texts, encoder)
+    with whole(folder / "embeddings" / f"{part}.npy") as partial, partial.open("wb") as file:
+        np.save(file, vectors)
+    return Made(
+        [f"embeddings/{part}.npy"],
+        {"cases": len(texts), "rows": len(texts), "bytes": sum(map(len, texts))},
+    )
 
 
-def _path(shard: Path) -> Path:
-    return shard.parent.parent / "embeddings" / f"{shard.stem}.npy"
+def index(folder: Path, _: str, encoder: str) -> Made:
+    """One array of all embeddings, their case ids in its order, and the index."""
+    shards = sorted((folder / "embeddings").glob("*.npy"))
+    ids = pa.concat_tables(
+        pq.read_table(folder / "facts" / f"{shard.stem}.parquet", columns=["id"]) for shard in shards
+    )
+    first = np.load(shards[0], mmap_mode="r")
+    with whole(folder / "embeddings.npy") as partial:
+        every = np.lib.format.open_memmap(partial, mode="w+", dtype=np.float32, shape=(len(ids), first.shape[1]))
+        at = 0
+        for shard in shards:
+            vectors = np.load(shard)
+            every[at : at + len(vectors)] = vectors
+            at += len(vectors)
+        every.flush()
+    with whole(folder / "embeddings.ids.parquet") as partial:
+        pq.write_table(ids, partial)
+    made = folder / "dataset" / "index"
+    write_index(made, ids["id"].to_pylist(), np.load(folder / "embeddings.npy", mmap_mode="r"), encoder)
+    files = ["embeddings.npy", "embeddings.ids.parquet", *(f"dataset/index/{path.name}" for path in made.iterdir())]
+    return Made(files, {"rows": len(ids)})

@@ -1,6 +1,7 @@
 """The citation graph: which citations cite which cases of the corpus."""
 
 from hub_datasets.corpus import Corpus
+from hub_datasets.files import whole
 
 # A citation, in the text or in a footnote, resolves to the case that stands under that volume, reporter and page, or under
 # those of a parallel citation. Where several cases share a page, the one whose name is likest, then whose year is nearest,
@@ -30,9 +31,8 @@ _RESOLVE = """
 def resolve(corpus: Corpus) -> None:
     """Write resolved.parquet."""
     path = corpus.folder / "resolved.parquet"
-    partial = path.with_name(f".{path.name}.partial")
     notes = corpus.shards("note_citations")
     tables = "(SELECT * FROM citations UNION ALL SELECT * FROM note_citations)" if notes else "citations"
-    corpus.connection.execute(_RESOLVE.format(path=partial, tables=tables))
-    partial.replace(path)
+    with whole(path) as partial:
+        corpus.connection.execute(_RESOLVE.format(path=partial, tables=tables))
     corpus.view("resolved", path.name)

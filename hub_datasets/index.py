@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 
+from hub_datasets.files import whole
 from hub_datasets.hub import Source, resolve
 
 ENCODER = "sentence-transformers/all-MiniLM-L6-v2"
@@ -70,8 +71,8 @@ def write_index(folder: Path, case_ids: Sequence[str], embeddings: np.ndarray, n
     import faiss
 
     index, made = make_index(embeddings)
-    folder.mkdir(parents=True, exist_ok=True)
-    faiss.write_index(index, str(folder / "embeddings.faiss"))
+    with whole(folder / "embeddings.faiss") as partial:
+        faiss.write_index(index, str(partial))
     metadata = {
         "case_ids": list(case_ids),
         "encoder": name,
@@ -81,7 +82,8 @@ def write_index(folder: Path, case_ids: Sequence[str], embeddings: np.ndarray, n
         "count": index.ntotal,
         "dimensions": index.d,
     }
-    (folder / "embeddings.metadata.json").write_text(json.dumps(metadata, indent=1) + "\n")
+    with whole(folder / "embeddings.metadata.json") as partial:
+        partial.write_text(json.dumps(metadata, indent=1) + "\n")
 
 
 def make_index(vectors: np.ndarray, exact_below: int = EXACT_BELOW) -> tuple[Any, dict[str, Any]]:
@@ -141,7 +143,10 @@ def _revision(name: str) -> str:
     source = _source(name)
     if source.revision:
         return source.revision
-    return f"sha256:{hashlib.sha256((Path(source.path) / 'model.safetensors').read_bytes()).hexdigest()}"
+    weights = hashlib.sha256()
+    for file in sorted(Path(source.path).rglob("*.safetensors")):
+        weights.update(file.read_bytes())
+    return f"sha256:{weights.hexdigest()}"
 
 
 class Index:

@@ -1,5 +1,6 @@
 """The config `cases`: one normalised case a row, the pool that retrieval searches and the browser shows."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -7,7 +8,9 @@ from datasets import Features, Json, Value
 
 from hub_datasets.case import Case
 from hub_datasets.corpus import Corpus
+from hub_datasets.parts import Made
 from hub_datasets.row import RowWriter, canonical
+from hub_datasets.shards import read_table
 
 FEATURES = Features(
     {
@@ -32,19 +35,39 @@ FEATURES = Features(
     }
 )
 
+_CHUNK = 100  # shards to a file
+
 _CITES = """
-    SELECT splits.*, coalesce(cites, []) AS cites FROM splits
-    LEFT JOIN (SELECT citing, list(DISTINCT cited ORDER BY cited) AS cites FROM resolved GROUP BY citing) ON citing = case_id
+    WITH here AS (SELECT id FROM read_parquet($1))
+    SELECT splits.*, coalesce(cites, []) AS cites FROM splits SEMI JOIN here ON id = case_id
+    LEFT JOIN (
+        SELECT citing, list(DISTINCT cited ORDER BY cited) AS cites FROM resolved SEMI JOIN here ON id = citing GROUP BY citing
+    ) ON citing = case_id
 """
 
 
-def write_cases(corpus: Corpus, folder: Path) -> int:
-    """Write the config's one split, `train` (the pool is not split: each case says which split its rows are in)."""
-    places = {row["case_id"]: row for row in corpus.sql(_CITES)}
-    with RowWriter(folder / "train-00000-of-00001.parquet", FEATURES) as out:
-        for case in corpus.cases():
-            out.write(_row(case, places[case.id]))
-    return out.count
+def chunks(shards: Sequence[str]) -> dict[str, list[str]]:
+    """The files of the config: how each is named, and the shards that go into it.
+
+    >>> chunks(["a", "b"])
+    {'train-00000-of-00001': ['a', 'b']}
+    """
+    starts = range(0, len(shards), _CHUNK)
+    return {
+        f"train-{number:05d}-of-{len(starts):05d}": list(shards[at : at + _CHUNK]) for number, at in enumerate(starts)
+    }
+
+
+def write_cases(folder: Path, part: str, shards: list[str]) -> Made:
+    """Write a file of the config's one split, `train` (the pool is not split: each case says which split its rows are in)."""
+    name = f"dataset/cases/{part}.parquet"
+    paths = [folder / "cases" / f"{shard}.parquet" for shard in shards]
+    with Corpus(folder) as corpus, RowWriter(folder / name, FEATURES) as out:
+        places = {row["case_id"]: row for row in corpus.sql(_CITES, [str(path) for path in paths])}
+        for path in paths:
+            for case in map(Case.from_dict, read_table(path)):
+                out.write(_row(case, places[case.id]))
+    return Made([name], {"rows": out.count})
 
 
 def _row(case: Case, place: dict[str, Any]) -> dict[str, Any]:

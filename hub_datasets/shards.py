@@ -1,15 +1,15 @@
 """Tables on disk: what a stage reads and writes, one shard at a time, each file whole or absent."""
 
-import os
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from hub_datasets.files import whole
+
+RECORDS = pa.schema([("where", pa.string()), ("record", pa.string())])  # file and line; its JSON
 _OPINIONS = pa.list_(
     pa.struct(
         [("type", pa.string()), ("author", pa.string()), ("text", pa.string()), ("footnotes", pa.list_(pa.string()))]
@@ -52,17 +52,14 @@ CITATIONS = pa.schema(
 
 def write_table(path: Path, rows: Iterable[dict[str, Any]], schema: pa.Schema, batch_size: int = 1000) -> int:
     """Write rows as one Parquet file and return their number; the file has its name only when it is whole."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    partial = path.with_name(f".{path.name}.partial")
     count, batch = 0, []
-    with pq.ParquetWriter(partial, schema) as writer:
+    with whole(path) as partial, pq.ParquetWriter(partial, schema, compression="zstd") as writer:
         for row in rows:
             batch.append(row)
             if len(batch) == batch_size:
                 writer.write_table(pa.Table.from_pylist(batch, schema=schema))
                 count, batch = count + len(batch), []
         writer.write_table(pa.Table.from_pylist(batch, schema=schema))
-    os.replace(partial, path)
     return count + len(batch)
 
 
@@ -70,19 +67,3 @@ def read_table(path: Path) -> Iterator[dict[str, Any]]:
     """The rows of a Parquet file, a batch in memory at a time."""
     for batch in pq.ParquetFile(path).iter_batches(batch_size=256):
         yield from batch.to_pylist()
-
-
-def in_processes(work: Callable[..., Any], calls: Iterable[tuple[Any, ...]], workers: int) -> Iterator[Any]:
-    """The results of work(*call) for each call, in the calls' order; one worker runs them here."""
-    if workers == 1:
-        yield from (work(*call) for call in calls)
-        return
-    # forked workers could inherit a lock that one of duckdb's threads holds
-    with ProcessPoolExecutor(workers, get_context("forkserver")) as pool:
-        waiting: list[Any] = []
-        for call in calls:  # a bounded window, so that memory does not grow with the number of shards
-            waiting.append(pool.submit(work, *call))
-            if len(waiting) > 2 * workers:
-                yield waiting.pop(0).result()
-        for future in waiting:
-            yield future.result()

@@ -7,7 +7,10 @@ all five tasks.
 import hashlib
 from pathlib import Path
 
+import numpy as np
 import pyarrow as pa
+from scipy.sparse import coo_array
+from scipy.sparse.csgraph import connected_components
 
 from hub_datasets.corpus import Corpus
 from hub_datasets.duplicates import near_duplicates
@@ -34,7 +37,24 @@ _TOGETHER = """
     SELECT [citing, cited] AS ids FROM resolved JOIN cases a ON a.id = citing JOIN cases b ON b.id = cited
     WHERE a.date = b.date AND length(a.date) = 10 AND a.court_name IS NOT DISTINCT FROM b.court_name
         AND a.jurisdiction IS NOT DISTINCT FROM b.jurisdiction
-    ORDER BY ids
+"""
+
+
+_NUMBERED = """
+    CREATE OR REPLACE TABLE numbered AS
+    SELECT CAST(row_number() OVER (ORDER BY date, id) - 1 AS INT) AS n, id, citations[1].cite AS citation FROM cases
+"""
+# The first of each list joined with the others, and near-duplicates with each other.
+_EDGES = """
+    WITH joined AS (
+        SELECT ids[1] AS one, unnest(ids[2:]) AS other FROM together UNION ALL SELECT one, other FROM read_parquet('{alike}')
+    )
+    SELECT a.n AS a, b.n AS b FROM joined JOIN numbered a ON a.id = one JOIN numbered b ON b.id = other
+"""
+# A cluster is named by its smallest id.
+_CLUSTERS = """
+    SELECT id AS case_id, min(id) OVER same AS cluster, first(citation) OVER (same ORDER BY n) AS citation
+    FROM numbered JOIN clusters USING (n) WINDOW same AS (PARTITION BY component) ORDER BY n
 """
 
 
@@ -48,48 +68,26 @@ def split_of(citation: str) -> str:
     return "train" if share < 0.8 else "validation" if share < 0.9 else "test"
 
 
-class Clusters:
-    """Union-find over case ids; a cluster is named by its smallest member.
+def split(corpus: Corpus) -> Path:
+    """Write splits.parquet: each case's cluster, the cluster's earliest citation, and its split.
 
-    >>> clusters = Clusters(["a", "b", "c"]); clusters.join("c", "b"); clusters["c"]
-    'b'
+    Cases are numbered in the order of time, and clusters are connected components of those numbers: some ten bytes a case.
     """
-
-    def __init__(self, members: list[str]) -> None:
-        self._parent = {member: member for member in members}
-
-    def __getitem__(self, member: str) -> str:
-        root = member
-        while self._parent[root] != root:
-            root = self._parent[root]
-        while self._parent[member] != root:
-            self._parent[member], member = root, self._parent[member]
-        return root
-
-    def join(self, one: str, other: str) -> None:
-        """Make the two clusters one."""
-        low, high = sorted((self[one], self[other]))
-        self._parent[high] = low
-
-
-def split(corpus: Corpus, workers: int = 1) -> Path:
-    """Write splits.parquet: each case's cluster, the cluster's earliest citation, and its split."""
-    rows = list(corpus.sql("SELECT id, citations[1].cite AS citation FROM cases ORDER BY date, id"))
-    clusters = Clusters([row["id"] for row in rows])
-    for group in corpus.sql(_TOGETHER):
-        for other in group["ids"][1:]:
-            clusters.join(group["ids"][0], other)
-    for one, other in near_duplicates(corpus, workers):
-        clusters.join(one, other)
-    earliest: dict[str, str] = {}
-    for row in rows:
-        earliest.setdefault(clusters[row["id"]], row["citation"])
+    connection = corpus.connection
+    connection.execute(_NUMBERED)
+    connection.execute(f"CREATE OR REPLACE TABLE together AS {_TOGETHER}")
+    pairs = ({"one": one, "other": other} for one, other in near_duplicates(corpus))
+    alike = corpus.folder / "near_duplicates.parquet"
+    write_table(alike, pairs, pa.schema([("one", pa.string()), ("other", pa.string())]))
+    edges = connection.execute(_EDGES.format(alike=alike)).fetchnumpy()
+    count = connection.execute("SELECT count(*) FROM numbered").fetchall()[0][0]
+    links = coo_array((np.ones(len(edges["a"]), np.int8), (edges["a"], edges["b"])), shape=(count, count))
+    _, cluster = connected_components(links, directed=False)
+    components = pa.table({"n": np.arange(count, dtype=np.int32), "component": cluster})
+    connection.register("components", components)
+    connection.execute("CREATE OR REPLACE TABLE clusters AS FROM components")  # which other cursors see
+    connection.unregister("components")
     path = corpus.folder / "splits.parquet"
-    places = (
-        {"case_id": row["id"], "cluster": root, "citation": earliest[root], "split": split_of(earliest[root])}
-        for row in rows
-        for root in [clusters[row["id"]]]
-    )
-    write_table(path, places, SPLITS)
+    write_table(path, (row | {"split": split_of(row["citation"])} for row in corpus.sql(_CLUSTERS)), SPLITS)
     corpus.view("splits", path.name)
     return path

@@ -1,61 +1,197 @@
-"""Stages of a build: each is done once, and a killed build goes on with the first that is not done.
+"""Stages of a build: what each reads, does and writes, and doing again only what is not done.
 
-The work folder belongs to one state of the source and of this program; with another it is begun anew.
+A stage has parts that know nothing of each other: the shards of the corpus, or one query over it. A part is done when its
+record stands in the work folder: the hashes of the files it wrote, and a key made of what it was asked, the hashes of what
+it read, and the state of the program that makes it. A part whose record has the same key is kept; so a killed build goes
+on where it was, and a later one does only what changed. A stage that is done has a manifest.
 """
 
+import fcntl
 import hashlib
 import json
 import logging
 import os
 import shutil
 import time
-from collections.abc import Callable
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import metrics
-from hub_datasets.sources import files_of
+from hub_datasets.corpus import TEMPORARY
+from hub_datasets.executors import Spread, spread_out
+from hub_datasets.files import PARTIAL, read_json, write_json
+from hub_datasets.parts import Do, Failed, Parts, same
+from hub_datasets.program import program
+from hub_datasets.progress import Done, watch
 
 log = logging.getLogger(__name__)
 
-
-def open_work(folder: Path, source: str) -> None:
-    """Make the work folder, or keep it where it was begun for the same source by the same program."""
-    state = {"source": source, "files": _files(source), "program": _program()}
-    kept = folder / "state.json"
-    if kept.exists() and json.loads(kept.read_text()) == state:
-        return
-    shutil.rmtree(folder, ignore_errors=True)
-    folder.mkdir(parents=True)
-    write_json(kept, state)
+PART = "{part}"
 
 
-def once(folder: Path, name: str, do: Callable[[], Any]) -> Any:
-    """What the stage `name` said when it was done: run now, or read from its record. JSON values only."""
-    record = folder / f"{name}.done.json"
-    if not record.exists():
+@dataclass(frozen=True)
+class Stage:
+    """do(work folder, part, asked) makes one part.
+
+    parts: name -> what is asked of it beside the files it reads (JSON). reads: files relative to the work folder; one that
+    ends in "/" means all files of that folder. modules: the code that makes the outputs. In both "{part}" stands for the
+    part's name. spread: whether the parts go to the executor; else they are done here, one after the other. whole: a part
+    reads folders, so it stays where the work folder is. cases: how many cases the parts read, where it is known.
+    """
+
+    name: str
+    do: Do
+    parts: Mapping[str, Any]
+    reads: Sequence[str]
+    modules: Sequence[str]
+    spread: bool = True
+    whole: bool = False
+    cases: int | None = None
+
+
+class Work:
+    """The work folder of a build, held by one process at a time.
+
+    A context manager. digests: the hash of each file that a stage of this build has made.
+    """
+
+    def __init__(self, folder: Path, spread: Spread = Spread()) -> None:  # noqa: B008 (frozen)
+        self.folder, self.spread = folder, spread
+        self.digests: dict[str, str] = {}
+        self.done: list[Done] = []
+
+    def __enter__(self) -> "Work":
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self._lock = (self.folder / "lock").open("a+")
+        try:
+            fcntl.lockf(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            self._lock.seek(0)
+            raise Failed(f"{self.folder}: another build works here (process {self._lock.read().strip()})") from None
+        self._lock.truncate(0)
+        self._lock.write(str(os.getpid()))
+        self._lock.flush()
+        for left in self.folder.rglob(f".*{PARTIAL}"):
+            left.unlink()
+        shutil.rmtree(self.folder / TEMPORARY, ignore_errors=True)
+        return self
+
+    def __exit__(self, *_: Any) -> None:
+        self._lock.close()
+
+    def run(self, stage: Stage) -> dict[str, Any]:
+        """Do what is not done of a stage, write its manifest, and return its counts, added up."""
         begun = time.monotonic()
-        write_json(record, do())
-        log.debug("stage %s: %.1f s", name, time.monotonic() - begun)
-    return json.loads(record.read_text())
+        keys = {part: self._key(stage, part, asked) for part, asked in stage.parts.items()}
+        parts = Parts(self.folder, stage.name, stage.do)
+        kept = dict(self._kept(parts, keys))
+        todo = [part for part in keys if part not in kept]
+        manifest = self.folder / "manifests" / f"{stage.name}.json"
+        if todo:
+            manifest.unlink(missing_ok=True)
+            self._make(stage, parts, {part: keys[part] for part in todo})
+        records = {part: kept.get(part) or read_json(parts.record(part)) for part in keys}
+        files = {name: made for record in records.values() for name, made in record["files"].items()}
+        self._sweep(files)
+        self.digests |= {name: made["sha256"] for name, made in files.items()}
+        counts = _added(record["counts"] for record in records.values())
+        done = Done(
+            stage.name,
+            parts=len(keys),
+            made=len(todo),
+            seconds=time.monotonic() - begun,
+            cpu=sum(records[part]["cpu"] for part in todo),
+            counts=counts,
+            bytes=sum(made["bytes"] for made in files.values()),
+            peak=max((records[part]["peak"] for part in todo), default=0),
+        )
+        self.done.append(done)
+        log.info("%s", done)
+        if not manifest.exists():
+            told = {
+                "stage": stage.name,
+                "program": {module: program((module,)) for module in stage.modules if PART not in module},
+                "reads": {name: self._digest(name) for name in stage.reads if PART not in name},
+                "parts": {part: {"key": keys[part], "counts": record["counts"]} for part, record in records.items()},
+                "files": files,
+                "counts": counts,
+                "seconds": round(sum(record["seconds"] for record in records.values()), 3),
+                "cpu": round(sum(record["cpu"] for record in records.values()), 3),
+                "peak_memory": max((record["peak"] for record in records.values()), default=0),
+            }
+            write_json(manifest, told)
+        return counts
+
+    def _key(self, stage: Stage, part: str, asked: Any) -> str:
+        read = [self._digest(name.replace(PART, part)) for name in stage.reads]
+        state = program(tuple(module.replace(PART, part) for module in stage.modules))
+        return hashlib.sha256(json.dumps([asked, read, state], sort_keys=True).encode()).hexdigest()
+
+    def _digest(self, name: str) -> str:
+        """The hash of a file that a stage has made, or of all in a folder."""
+        if not name.endswith("/"):
+            return self.digests[name]
+        if name not in self.digests:
+            inside = sorted((path, digest) for path, digest in self.digests.items() if path.startswith(name))
+            self.digests[name] = hashlib.sha256(json.dumps(inside).encode()).hexdigest()
+        return self.digests[name]
+
+    def _kept(self, parts: Parts, keys: Mapping[str, str]) -> Iterator[tuple[str, dict[str, Any]]]:
+        """The records of parts that need not be made again; other records are removed."""
+        for path in sorted(parts.records.glob("*.json")):
+            record = read_json(path)
+            whole = all(same(self.folder / name, made) for name, made in record["files"].items())
+            if whole and record["key"] == keys.get(path.stem):
+                yield path.stem, record
+            else:
+                path.unlink()
+
+    def _make(self, stage: Stage, parts: Parts, keys: Mapping[str, str]) -> None:
+        shutil.rmtree(parts.run, ignore_errors=True)
+        parts.run.mkdir(parents=True)
+        with (parts.run / "todo.jsonl").open("w", encoding="utf-8") as file:
+            for part, key in keys.items():
+                names = [name.replace(PART, part) for name in stage.reads if not name.endswith("/")]
+                read = {name: self.digests[name] for name in names}
+                file.write(json.dumps({"part": part, "key": key, "asked": stage.parts[part], "reads": read}) + "\n")
+        alone = self.spread.executor == "local" and len(keys) == 1
+        try:
+            with watch(stage.name, parts.records, len(stage.parts), stage.cases):
+                if alone or not stage.spread:
+                    parts(None, 0, 1)
+                else:
+                    local = stage.whole and self.spread.executor == "jobs"
+                    spread_out(parts, len(keys), Spread(workers=self.spread.workers) if local else self.spread)
+        except Exception as error:
+            raise parts.failure() or error from error
+        if failure := parts.failure():
+            raise failure
+        if missing := [part for part in keys if not parts.record(part).exists()]:
+            raise Failed(f"{stage.name}: {len(missing)} parts were not made, {missing[0]} the first")
+        shutil.rmtree(parts.run)
+
+    def _sweep(self, files: Mapping[str, Any]) -> None:
+        """Remove what earlier states of the source left in the folders of these files."""
+        for folder in {Path(name).parent for name in files} - {Path(".")}:
+            for path in (self.folder / folder).iterdir():
+                if path.is_file() and str(folder / path.name) not in files:
+                    path.unlink()
 
 
-def write_json(path: Path, value: Any) -> None:
-    """Write a JSON file that is whole or absent."""
-    partial = path.with_name(f".{path.name}.partial")
-    partial.write_text(json.dumps(value), encoding="utf-8")
-    os.replace(partial, path)
+def _added(counts: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
+    """Counts added up: numbers, lists, and counts within counts.
 
-
-def _files(source: str) -> list[list[Any]]:
-    """Path, size and time of each file of the source; none for the Hub."""
-    return [[str(path), path.stat().st_size, path.stat().st_mtime_ns] for path in files_of(source) or []]
-
-
-def _program() -> str:
-    """A hash of the code that makes the data."""
-    digest = hashlib.sha256()
-    for package in (Path(__file__).parent, Path(metrics.__file__).parent):
-        for path in sorted(package.rglob("*.py")):
-            digest.update(path.read_bytes())
-    return digest.hexdigest()
+    >>> _added([{"rows": 1, "notes": ["a"], "by": {"x": 1}}, {"rows": 2, "notes": [], "by": {"x": 1, "y": 3}}])
+    {'rows': 3, 'notes': ['a'], 'by': {'x': 2, 'y': 3}}
+    """
+    total: dict[str, Any] = {}
+    for one in counts:
+        for name, value in one.items():
+            if name not in total:
+                total[name] = dict(value) if isinstance(value, dict) else value
+            elif isinstance(value, dict):
+                total[name] = _added([total[name], value])
+            else:
+                total[name] = total[name] + value
+    return total

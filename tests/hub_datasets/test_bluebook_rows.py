@@ -13,12 +13,14 @@ from hub_datasets.ampersands import lost_ampersand
 from hub_datasets.bluebook_courts import read_court
 from hub_datasets.bluebook_form import cite, forms
 from hub_datasets.bluebook_names import bluebook_name
-from hub_datasets.build import _cases, _extract_shard
+from hub_datasets.build import read_cases
+from hub_datasets.composing import extract
 from hub_datasets.corpus import Corpus
 from hub_datasets.graph import resolve
 from hub_datasets.row import Row
 from hub_datasets.shards import write_table
 from hub_datasets.splits import split_of
+from hub_datasets.stages import Work
 from hub_datasets.tasks.bluebook import compose
 from metrics import score
 
@@ -27,8 +29,8 @@ SPLITS = pa.schema([(name, pa.string()) for name in ("case_id", "cluster", "cita
 
 def build_rows(source: str, work: Path) -> list[Row]:
     """The rows of a source; each case is a cluster by itself."""
-    work.mkdir(exist_ok=True)
-    _cases(source, work, 1)
+    with Work(work) as stages:
+        shards, _ = read_cases(stages, source)
     corpus = Corpus(work)
     resolve(corpus)
     firsts = corpus.sql("SELECT id, citations[1].cite AS cite FROM cases ORDER BY id")
@@ -36,8 +38,8 @@ def build_rows(source: str, work: Path) -> list[Row]:
         {"case_id": r["id"], "cluster": r["id"], "citation": r["cite"], "split": split_of(r["cite"])} for r in firsts
     ]
     write_table(work / "splits.parquet", places, SPLITS)
-    for shard in corpus.shards("cases"):
-        _extract_shard("bluebook", shard)
+    for shard in shards:
+        extract(work, shard, "bluebook")
     corpus.view("splits", "splits.parquet")
     corpus.view("candidates_bluebook", "candidates-bluebook/*.parquet")
     return list(compose(corpus))

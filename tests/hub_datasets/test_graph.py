@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from hub_datasets.build import _cases
+from hub_datasets.build import read_cases
 from hub_datasets.corpus import Corpus
 from hub_datasets.graph import resolve
+from hub_datasets.stages import Work
 
 
 def case(number: int, name: str, day: str, cites: list[str], text: str = "Nothing is cited here.") -> dict:
@@ -48,7 +49,8 @@ def test_name_and_year_decide_where_cases_share_a_page(tmp_path: Path, text: str
     citing = case(5, "Marsh v. Field", "1970-01-05", ["128 Vt. 5"], text)
     source = tmp_path / "cases.jsonl"
     source.write_text("\n".join(json.dumps(one) for one in [*SHARING, citing]))
-    _cases(str(source), tmp_path / "work", 1)
+    with Work(tmp_path / "work") as work:
+        read_cases(work, str(source))
     corpus = Corpus(tmp_path / "work")
     resolve(corpus)
     assert [row["cited"] for row in corpus.sql("SELECT cited FROM resolved")] == ([expected] if expected else [])

@@ -6,11 +6,11 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from hub_datasets.build import _cases
+from hub_datasets.build import encode, read_cases
 from hub_datasets.corpus import Corpus
-from hub_datasets.embed import embed
-from hub_datasets.index import RECALL, Index, make_index
+from hub_datasets.index import ENCODER, RECALL, Index, make_index
 from hub_datasets.sources import SAMPLE
+from hub_datasets.stages import Work
 
 
 def clustered(count: int, dimensions: int = 48) -> np.ndarray:
@@ -60,16 +60,21 @@ def test_facts_find_their_case(dataset: Path):
 
 
 def test_encoding_goes_on_where_it_was_killed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr("hub_datasets.build.SHARD", 10)
-    _cases(str(SAMPLE / "us-4*.json"), tmp_path, 1)
-    corpus = Corpus(tmp_path)
-    assert embed(corpus) == len(list(SAMPLE.glob("us-4*.json")))
-    ids, whole = corpus.embeddings
+    monkeypatch.setattr("hub_datasets.reading.SHARD", 10)
+
+    def encoded() -> int:
+        with Work(tmp_path) as work:
+            shards, _ = read_cases(work, str(SAMPLE / "us-4*.json"))
+            encode(work, shards, len(shards), ENCODER)
+            return next(one.made for one in work.done if one.stage == "embed")
+
+    shards = encoded()
+    ids, whole = Corpus(tmp_path).embeddings
+    assert shards > 1 and len(ids) == len(list(SAMPLE.glob("us-4*.json")))
     first, second, *_ = sorted((tmp_path / "embeddings").glob("*.npy"))
-    kept = first.stat().st_mtime_ns
+    kept, whole = first.stat().st_mtime_ns, np.array(whole)
     second.unlink()
-    whole = np.array(whole)
-    embed(corpus)
+    assert encoded() == 1
     again, vectors = Corpus(tmp_path).embeddings
     assert again == ids and np.array_equal(vectors, whole)
     assert first.stat().st_mtime_ns == kept and second.exists()

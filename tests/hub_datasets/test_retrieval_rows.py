@@ -12,6 +12,7 @@ from hub_datasets.case import from_cap
 from hub_datasets.citations import find
 from hub_datasets.corpus import Corpus
 from hub_datasets.coupling import couple
+from hub_datasets.duplicates import sign
 from hub_datasets.graph import resolve
 from hub_datasets.shards import CASES, CITATIONS, write_table
 from hub_datasets.splits import split
@@ -166,6 +167,7 @@ def corpus_of(folder: Path, texts: dict[str, str]) -> Corpus:
     ]
     write_table(folder / "cases" / "0.parquet", (case.to_dict() for case in cases), CASES)
     write_table(folder / "citations" / "0.parquet", cited, CITATIONS)
+    sign(folder, "0", None)
     corpus = Corpus(folder)
     resolve(corpus)
     split(corpus)

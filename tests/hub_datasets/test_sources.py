@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from hub_datasets.case import UnusableRecord
-from hub_datasets.sources import SAMPLE, SourceError, read_case, records, root_of
+from hub_datasets.sources import SAMPLE, SourceError, pieces, read_case, read_piece, records, root_of
 
 ROE = json.loads((SAMPLE / "us-410-113.json").read_text(encoding="utf-8"))
 
@@ -76,13 +76,13 @@ def test_a_place_can_be_told_within_its_source(tmp_path: Path, monkeypatch: pyte
     for source, place in (
         (str(tmp_path), "410/1.jsonl:1"),
         (f"{tmp_path}/*/1.jsonl", "410/1.jsonl:1"),
+        (f"file://{tmp_path}", "410/1.jsonl:1"),
         (f"{tmp_path}/410/1.jsonl", "1.jsonl:1"),
         ("sample", next(records("sample"))[0].rpartition("/")[2]),
     ):
-        assert next(records(source))[0].removeprefix(root_of(source)) == place
+        assert next(records(source))[0].removeprefix(root_of(pieces(source))) == place
     monkeypatch.chdir(tmp_path / "410")
-    assert (next(records("1.jsonl"))[0], root_of("1.jsonl")) == ("1.jsonl:1", "")
-    assert root_of("org/cases") == ""
+    assert (next(records("1.jsonl"))[0], root_of(pieces("1.jsonl"))) == ("1.jsonl:1", "")
 
 
 def test_a_missing_source_is_named(tmp_path: Path):
@@ -228,3 +228,47 @@ def test_a_flat_row_is_read():
     assert [citation.cite for citation in case.citations] == ["115 N.H. 371", "341 A.2d 1"]
     assert (case.court, case.jurisdiction, case.docket) == ("nh", "New Hampshire", "No. 7080")
     assert [opinion.type for opinion in case.opinions] == ["majority", "dissent"]
+
+
+def zstd(text: str) -> bytes:
+    import pyarrow as pa
+
+    return pa.compress(text.encode(), "zstd", asbytes=True)
+
+
+def test_zstd_is_read_and_one_cut_off_is_named_with_its_line(tmp_path: Path):
+    lines = "\n".join(json.dumps(ROE | {"id": i}) for i in range(2000))
+    path = tmp_path / "cases.jsonl.zst"
+    path.write_bytes(zstd(lines))
+    assert len(read(str(path))) == 2000
+    path.write_bytes(zstd(lines)[:2000])
+    assert "the zstd file is cut off or damaged here" in complaint(str(path))
+
+
+def test_a_pilot_reads_the_same_cases_at_every_run_from_files_all_over(tmp_path: Path):
+    for number in range(10):
+        written(tmp_path / f"{number}.jsonl", [json.dumps(ROE | {"id": 100 * number + i}) for i in range(50)])
+
+    def pilot(most: int) -> list[str]:
+        return [where for piece in pieces(str(tmp_path), most) for where, _ in read_piece(piece, [])]
+
+    assert len(pilot(20)) == 20
+    assert pilot(20) == pilot(20)
+    assert {where.split(":")[0] for where in pilot(20)} == {f"{tmp_path}/{number}.jsonl" for number in range(10)}
+    assert [where.removeprefix(f"{tmp_path}/") for where in pilot(3)] == ["0.jsonl:1", "3.jsonl:1", "6.jsonl:1"]
+
+
+def test_small_files_are_read_together_and_large_ones_by_themselves(tmp_path: Path):
+    for number in range(3):
+        written(tmp_path / f"a{number}.json", [json.dumps(ROE)])
+        written(tmp_path / f"b{number}.jsonl", [json.dumps(ROE)])
+    assert [len(piece.files) for piece in pieces(str(tmp_path))] == [3, 1, 1, 1]
+
+
+def test_a_url_is_read_as_a_file_or_a_glob(tmp_path: Path):
+    written(tmp_path / "a.jsonl", [json.dumps(ROE)])
+    written(tmp_path / "b.jsonl.gz", [json.dumps(ROE)])
+    assert read(f"file://{tmp_path}/a.jsonl") == ["Roe v. Wade"]
+    assert read(f"file://{tmp_path}/*.jsonl*") == ["Roe v. Wade"] * 2
+    assert read(f"file://{tmp_path}") == ["Roe v. Wade"] * 2
+    assert "no .json" in complaint(f"file://{tmp_path}/none")

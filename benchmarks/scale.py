@@ -1,0 +1,117 @@
+"""How the build grows: ten times the cases, two workers beside one, and the seconds and memory of each stage.
+
+Cases are invented (_corpus.py), the encoder costs next to nothing (_encoder.py), so what is measured is the build without
+encoding. SCALE_CASES sets the larger of the two sizes (10,000); SCALE_WORDS the words of an opinion (170, some 1 KB). Memory
+is that of all the build's processes together, looked at ten times a second.
+"""
+
+import os
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import NamedTuple
+
+from benchmarks import _corpus, _encoder
+from hub_datasets.files import read_json
+
+_CASES, _WORDS = int(os.environ.get("SCALE_CASES", "10000")), int(os.environ.get("SCALE_WORDS", "170"))
+_TIME, _MEMORY, _TWO = 11.0, 1.15, 1.7  # asked
+
+
+class Run(NamedTuple):
+    """seconds, CPU seconds and bytes at the most of a build; the manifests of its stages, in order."""
+
+    seconds: float
+    cpu: float
+    peak: int
+    stages: list[dict]
+
+
+def main() -> None:
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        encoder = _encoder.write(folder / "encoder")
+        runs = {}
+        for cases, workers in ((_CASES // 10, 2), (_CASES, 1), (_CASES, 2)):
+            source = folder / f"cases-{cases}"
+            if not source.exists():
+                size = _corpus.write(source, cases, words=_WORDS)
+                print(f"{cases:,} cases, {size / 1e6:,.1f} MB of JSON", flush=True)
+            runs[cases, workers] = _build(source, folder / f"{cases}-{workers}" / "cap-rlvr", workers, encoder)
+            one = runs[cases, workers]
+            print(
+                f"{cases:,} cases, {workers} workers: {one.seconds:,.0f} s by the clock, {one.cpu:,.0f} s of CPU, {one.peak / 1e6:,.0f} MB",
+                flush=True,
+            )
+    small, large, alone = runs[_CASES // 10, 2], runs[_CASES, 2], runs[_CASES, 1]
+    print(
+        "\n| stage | CPU s | ten times the cases, CPU s | times | peak MB of a process | then |\n|---|---:|---:|---:|---:|---:|"
+    )
+    for few, many in zip(small.stages, large.stages, strict=True):
+        print(
+            f"| {few['stage']} | {few['cpu']:.1f} | {many['cpu']:.1f} | {many['cpu'] / max(few['cpu'], 0.05):.1f} | "
+            f"{few['peak_memory'] / 1e6:,.0f} | {many['peak_memory'] / 1e6:,.0f} |"
+        )
+    print(
+        f"\nTen times the cases: {large.cpu / small.cpu:.1f} times the CPU, {large.seconds / small.seconds:.1f} times the seconds (asked: at most {_TIME}); {large.peak / small.peak:.2f} times the memory (asked: at most {_MEMORY})"
+    )
+    print(f"Two workers: {alone.seconds / large.seconds:.2f} times as fast as one (asked: {_TWO})")
+
+
+def _build(source: Path, out: Path, workers: int, encoder: Path) -> Run:
+    out.parent.mkdir()
+    command = [sys.executable, "-m", "cap_rlvr", "data", "build", "--source", str(source), "--out", str(out)]
+    command += ["--workers", str(workers), "--encoder", str(encoder)]
+    before, begun = os.times(), time.monotonic()
+    with (out.parent / "log").open("w") as log, subprocess.Popen(command, stdout=log, stderr=log) as building:
+        peak = [0]
+        watcher = threading.Thread(target=_watch, args=(building, peak))
+        watcher.start()
+        building.wait()
+        watcher.join()
+    if building.returncode:
+        raise SystemExit((out.parent / "log").read_text()[-2000:])
+    after = os.times()
+    cpu = after.children_user + after.children_system - before.children_user - before.children_system
+    manifests = sorted(
+        (out.parent / f".{out.name}.work" / "manifests").glob("*.json"), key=lambda path: path.stat().st_mtime_ns
+    )
+    stages = [read_json(path) for path in manifests]
+    return Run(time.monotonic() - begun, max(cpu, sum(stage["cpu"] for stage in stages)), peak[0], stages)
+
+
+def _watch(building: subprocess.Popen, peak: list[int]) -> None:
+    while building.poll() is None:
+        peak[0] = max(peak[0], sum(map(_memory, _family(building.pid))))
+        time.sleep(0.1)
+
+
+def _family(root: int) -> set[int]:
+    """A process and all that descend from it."""
+    parents = {}
+    for stat in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            words = stat.read_text().rpartition(")")[2].split()
+        except OSError:  # it has ended
+            continue
+        parents[int(stat.parent.name)] = int(words[1])
+    family = {root}
+    while more := {child for child, parent in parents.items() if parent in family} - family:
+        family |= more
+    return family
+
+
+def _memory(process: int) -> int:
+    """Bytes that a process has to itself, with its share of what it has in common with others."""
+    try:
+        rollup = Path(f"/proc/{process}/smaps_rollup").read_text()
+    except OSError:
+        return 0
+    return sum(int(line.split()[1]) * 1024 for line in rollup.splitlines() if line.startswith("Pss:"))
+
+
+if __name__ == "__main__":
+    main()

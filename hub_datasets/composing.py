@@ -1,0 +1,72 @@
+"""Stages of a task: candidates of each shard, and the rows composed of all of them."""
+
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+from hub_datasets.case import Case
+from hub_datasets.citations import Citation
+from hub_datasets.corpus import Corpus
+from hub_datasets.parts import Made
+from hub_datasets.row import FEATURES, SPLITS, Row, RowWriter
+from hub_datasets.shards import read_table, write_table
+from hub_datasets.tasks import builder
+from metrics import score
+
+
+def extract(folder: Path, part: str, task: str) -> Made:
+    """The candidates of a task that the cases of a shard give."""
+    name = f"candidates-{task}/{part}.parquet"
+    cases = size = 0
+
+    def candidates() -> Iterator[dict[str, Any]]:
+        nonlocal cases, size
+        citations = _citations(folder / "citations" / f"{part}.parquet")
+        for row in read_table(folder / "cases" / f"{part}.parquet"):
+            case = Case.from_dict(row)
+            cases, size = cases + 1, size + sum(len(opinion.text) for opinion in case.opinions)
+            found = citations.get(case.id, [])
+            yield from builder(task).extract(case, found + [[] for _ in range(len(case.opinions) - len(found))])
+
+    rows = write_table(folder / name, candidates(), builder(task).CANDIDATES)
+    return Made([name], {"cases": cases, "rows": rows, "bytes": size})
+
+
+def _citations(path: Path) -> dict[str, list[list[Citation]]]:
+    """The citations of each case of a shard, by opinion."""
+    citations: dict[str, list[list[Citation]]] = {}
+    for row in read_table(path):
+        opinions = citations.setdefault(row.pop("citing"), [])
+        number = row.pop("opinion")
+        opinions.extend([] for _ in range(number + 1 - len(opinions)))
+        opinions[number].append(Citation(**row))
+    return citations
+
+
+def compose(folder: Path, task: str, _: Any) -> Made:
+    """The rows of a task, each certified, a file for each split."""
+    bar, seen, refused = builder(task).GOLD_BAR, set[int](), Counter[str]()
+    names = {split: f"rows/{task}/{split}-00000-of-00001.parquet" for split in SPLITS}
+    with Corpus(folder) as corpus, ExitStack() as files:
+        corpus.view(f"candidates_{task}", f"candidates-{task}/*.parquet")
+        writers = {split: files.enter_context(RowWriter(folder / name, FEATURES)) for split, name in names.items()}
+        for row in builder(task).compose(corpus):
+            if reason := _refusal(row, bar, seen):
+                refused[reason] += 1
+            else:
+                writers[row.split].write(row.to_dict())
+    written = {split: writer.count for split, writer in writers.items()}
+    counts = {"rows": sum(written.values()), "written": {task: written}, "refused": {task: dict(refused)}}
+    return Made(list(names.values()), counts)
+
+
+def _refusal(row: Row, bar: float, seen: set[int]) -> str | None:
+    """Why a row may not be published; None where it may. Its gold must score the task's bar. seen: hashes of rows so far."""
+    number = int(row.id.rpartition("-")[2], 16)  # half the memory of the id
+    if number in seen:
+        return "the same row twice"
+    seen.add(number)
+    reward = score(row.task, row.completion, row.reference).reward
+    return None if reward >= bar - 1e-9 else f"gold below {bar}"
