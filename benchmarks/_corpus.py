@@ -94,6 +94,9 @@ class Generated:
             edges.extend(cited)
             yield self._damaged(self._record(number, rng, sorted(set(cited))), rng)
 
+    def _id(self, number: int) -> int:
+        return 5_000_000_000 + 10_000_000 * self.seed + number
+
     def name(self, number: int) -> str:
         """The name by which a case is cited."""
         rng = random.Random(f"{self.seed} name {number}")
@@ -132,7 +135,7 @@ class Generated:
             head.append(f"1. {_rule(rng)}\n2. {holding}")
         citation = {"type": "official", "cite": official}
         return {
-            "id": 5_000_000_000 + number,
+            "id": self._id(number),
             "name": f"{name.split(' v. ')[0].upper()}, Appellant, v. {name.split(' v. ')[1].upper()}, Appellee",
             "name_abbreviation": name,
             "decision_date": day.isoformat(),
@@ -189,7 +192,7 @@ class Generated:
         """An earlier case printed again, under another citation and with a few words changed."""
         other = rng.randrange(max(0, number - _REACH), number)
         again = self._record(other, random.Random(f"{self.seed} case {other}"), [])
-        again["id"] = 5_000_000_000 + number
+        again["id"] = self._id(number)
         again["citations"] = [{"type": "official", "cite": self.cites(number)[0]}]
         body = again["casebody"]["opinions"][0]
         body["text"] = _noise(body["text"], rng, 0.01)

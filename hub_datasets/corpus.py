@@ -37,6 +37,7 @@ class Corpus:
     @cached_property
     def connection(self) -> duckdb.DuckDBPyConnection:
         """One duckdb connection, memory bounded, with a view for each table that exists."""
+        (self.folder / TEMPORARY).mkdir(parents=True, exist_ok=True)
         spill = str(self.folder / TEMPORARY / str(os.getpid()))
         connection = duckdb.connect(config={"memory_limit": _MEMORY, "threads": 2, "temp_directory": spill})
         connection.execute("SET enable_progress_bar = false")

@@ -21,8 +21,8 @@ EXECUTORS = ("local", "ray", "slurm", "jobs")
 _NEEDS = {"slurm": {"partition", "time"}, "jobs": {"logging_dir"}}
 _PRELOADED = ["hub_datasets.build"]  # workers begin with all that stages import
 _PR_SET_PDEATHSIG = 1
-# Tasks to a worker, each of several parts: many even the load, but on a cluster each has to be started.
-_TASKS = {"local": 50, "ray": 50, "slurm": 4, "jobs": 1}
+# Tasks to a worker, each of several parts: many even the load, but elsewhere each is a process or a machine to start.
+_TASKS = {"local": 50, "ray": 4, "slurm": 4, "jobs": 1}
 
 
 @dataclass(frozen=True)

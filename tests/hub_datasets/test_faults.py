@@ -33,7 +33,7 @@ def source(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Three files of cases."""
     folder = tmp_path_factory.mktemp("source")
     for seed in range(3):
-        _corpus.write(folder / str(seed), 40, seed)
+        _corpus.write(folder / str(seed), 25, seed)
     return folder
 
 
@@ -151,7 +151,7 @@ def test_a_file_replaced_between_runs_is_read_anew(source: Path, encoder: str, t
     mine, out = tmp_path / "source", tmp_path / "cap-rlvr"
     subprocess.run(["cp", "-r", str(source), str(mine)], check=True)
     build(str(mine), out, encoder=encoder)
-    _corpus.write(mine / "2", 30, seed=7)
+    _corpus.write(mine / "2", 20, seed=7)
     report = build(str(mine), out, encoder=encoder)
     made = {one.stage: (one.made, one.parts) for one in report.stages}
     assert made["records"] == (1, 3) and made["cases"] == (1, 3) and made["embed"] == (1, 3)
