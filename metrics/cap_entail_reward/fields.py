@@ -42,7 +42,7 @@ _JSON = JSONDecoder()
 
 def read(prediction: str) -> Fields:
     """The last of each part that the prediction announces; without an announcement, a label that stands alone."""
-    if "<" not in prediction and "[" not in prediction and (asked := _as_asked(prediction)):
+    if not _may_reason(prediction) and (asked := _as_asked(prediction)):
         return asked
     if "<" in prediction and "</rel" in prediction.lower():
         prediction = _without_tags(prediction)
@@ -58,6 +58,13 @@ def read(prediction: str) -> Fields:
     if "vidence:" in text and text.count("\n") < 2:
         text = _INLINE.sub("\n", text)
     return _from_headings(text)
+
+
+def _may_reason(text: str) -> bool:
+    """Whether there may be reasoning marked as such, which `after_thinking` leaves out."""
+    if "<" in text or "◁" in text or text.startswith("analysis"):
+        return True
+    return "[" in text and "think]" in text.lower()
 
 
 def _as_asked(text: str) -> Fields | None:
