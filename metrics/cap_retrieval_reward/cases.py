@@ -13,7 +13,7 @@ from .names import Parties, parties, same
 
 BRACKET = re.compile(r"\[\s{0,3}(?:case |id)?[ :#]{0,3}([^\[\]\n]{1,64}?)\s{0,3}\]", re.IGNORECASE)
 CITATION = re.compile(
-    r"(?<![\w.])(\d{1,4})[ -]{1,2}([A-Za-z](?:[\w.'&() ]{0,40}?[\w.)])??)[ -]{1,2}(\d{1,5})(?![\w]|\.\d)"
+    r"(\d(?<![\w.].)\d{0,3})[ -]{1,2}([A-Za-z](?:[\w.'&() ]{0,40}?[\w.)])??)[ -]{1,2}(\d{1,5})(?![\w]|\.\d)"
 )
 _NOT_REPORTER = re.compile(r"\([^)]*\)|[^a-z0-9]")
 _TOKEN = re.compile(r"\w[\w-]{0,63}")
@@ -110,5 +110,9 @@ def pool(cases: tuple[tuple[str, str, str], ...], more_ids: tuple[str, ...] = ()
 
 def _key(citation: re.Match[str]) -> str:
     """Volume, reporter and page: "5 U. S. (1 Cranch) 137" is "5us137"."""
-    reporter = _NOT_REPORTER.sub("", citation[2].lower())
-    return f"{int(citation[1])}{reporter}{int(citation[3])}"
+    return f"{int(citation[1])}{_reporter(citation[2])}{int(citation[3])}"
+
+
+@lru_cache(maxsize=4096)
+def _reporter(written: str) -> str:
+    return _NOT_REPORTER.sub("", written.lower())

@@ -75,6 +75,8 @@ def _named(text: str, listed: Pool, item: bool = True) -> list[str | None]:
 
     A few words pass for an unknown case where they are an item of a list; elsewhere only one word with digits in it.
     """
+    if case_id := listed.ids.get(text.strip(" []")):
+        return [case_id]
     if not _WORD.search(text, 0, _LOOKED_AT):
         return []
     ids = listed.by_id(text)

@@ -9,7 +9,7 @@ exist. A case named again, or one that does not exist, takes a place and earns n
 
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, repeat
 from math import log2
 from operator import itemgetter
 from typing import Any
@@ -27,12 +27,13 @@ _CASE = itemgetter("case_id", "name", "citation")
 
 
 def _are_candidates(value: Any) -> bool:
-    if not isinstance(value, list) or not all([isinstance(case, dict) for case in value]):
+    if not isinstance(value, list) or not all(map(isinstance, value, repeat(dict))):
         return False
     try:
-        return all([isinstance(part, str) for part in chain.from_iterable(map(_CASE, value))])
-    except KeyError:
+        "".join(chain.from_iterable(map(_CASE, value)))
+    except (KeyError, TypeError):
         return False
+    return True
 
 
 SHAPE: Shape = {
@@ -71,12 +72,12 @@ def score(prediction: Any, reference: Mapping[str, Any]) -> Score:
     if len(places) > MOST:
         return Score(0.0, {"relevance": 0.0, "quantity": 0.0}, answer, f"More than {MOST} cases are no selection.")
     distinct = dict.fromkeys(filter(None, places[:k]))
-    gains = [
-        positives.get(case_id, 0) if places.index(case_id) == place else 0 for place, case_id in enumerate(places[:k])
-    ]
+    gains = [0] * min(k, len(places))
+    for case_id in distinct:
+        gains[places.index(case_id)] = positives.get(case_id, 0)
     relevance = _dcg(gains) / _ideal(tuple(positives.values()), k)
     quantity = len(distinct) / k
-    found = sum(case_id in positives for case_id in distinct)
+    found = len(positives.keys() & distinct.keys())
     return Score(
         relevance * (0.8 + 0.2 * quantity),
         {"relevance": relevance, "quantity": quantity},
