@@ -186,9 +186,11 @@ def _named(words: list[str], sentence: str, cited: Authority, passage: str) -> b
 def _treatments(words: list[str]) -> tuple[int, int, int]:
     """As bits of labels: what the words say, and which hard words they assert and deny."""
     said = asserted = denied = 0
+    denies = not _NEGATIONS.isdisjoint(words)
     for at in [at for at, word in enumerate(words) if word in _SAYS]:
         word = words[at]
-        if word != "longer" and _is_denied(words[max(0, at - _REACH) : at]):  # "no longer" is a word of its own
+        # "no longer" is a word of its own
+        if denies and word != "longer" and _is_denied(words[max(0, at - _REACH) : at]):
             said |= _DENIES[word]
             denied |= _IS_HARD.get(word, 0)
         else:
@@ -201,8 +203,6 @@ def _treatments(words: list[str]) -> tuple[int, int, int]:
 
 def _is_denied(before: list[str]) -> bool:
     """Whether a negation stands in the words before, in the same clause."""
-    if _NEGATIONS.isdisjoint(before):
-        return False
     for word in reversed(before):
         if word in _STOPS:
             return False
