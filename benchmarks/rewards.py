@@ -1,7 +1,8 @@
 """Speed of the rewards on one core, in CPU time: distinct outputs a second, and huge ones beside their size.
 
 Outputs are right ones of the attack corpus, each made distinct by reasoning before it, 50 to 300 tokens in all (words and
-marks). "As asked": those that end as the prompt asks, which is how a trained model writes. "In any form": all of them, in
+marks). "As asked": those that end as the prompt asks, which is how a trained model writes (in summarise, summaries of
+real opinions, eight of each in a row, as a trainer has a group of completions scored). "In any form": all of them, in
 Markdown, LaTeX, JSON, prose and so on. The best of several passes counts, for other programs share the machine. In the same
 run stand `math-verify` and `eyecite`, for scale: what other programs take to read one answer, and a plain loop, to compare
 machines by.
@@ -35,6 +36,7 @@ AS_ASKED = {
 }
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 _PASSES = 5
+_GROUP = 8  # completions to a prompt, which a trainer has scored in a row
 
 _WORDS = (
     "the court below found that plaintiff may recover where a duty of care was owed and the breach was shown".split()
@@ -63,18 +65,21 @@ def main() -> None:
     print(f"\n(1 MB is asked to take at most {HUGE} s.)")
 
 
-def _outputs(texts: list[str], count: int) -> Iterator[str]:
+def _outputs(texts: list[str], count: int, seed: int = 0) -> Iterator[str]:
     """Distinct outputs: reasoning of words at random, then one of the texts, 50 to 300 tokens in all."""
-    rng = random.Random(0)
+    rng = random.Random(seed)
     sizes = [len(_TOKEN.findall(text)) for text in texts]
     for number in range(count):
         at = number % len(texts)
         words = rng.choices(_WORDS, k=max(0, rng.randint(50, 300) - sizes[at] - 5))
-        yield f"Point {number}. {' '.join(words)}.\n{texts[at]}"
+        yield f"Point {seed}.{number}. {' '.join(words)}.\n{texts[at]}"
 
 
 def _calls(task: str, count: int, form: str = "") -> list[tuple[str, dict[str, Any]]]:
     """Outputs and their references; form: how the outputs end, as a pattern, "" for any."""
+    opinions = _opinions() if task == "summarise" and form else []
+    if opinions:
+        return [call for number in range(count // _GROUP) for call in _group(opinions, number)]
     right = [
         a
         for which in SETS
@@ -84,45 +89,45 @@ def _calls(task: str, count: int, form: str = "") -> list[tuple[str, dict[str, A
     if form:
         right = [a for a in right if re.fullmatch(rf"(?:[^\0]*\n)?{form}", a.prediction.strip())]
     outputs = list(_outputs([a.prediction for a in right], count))
-    references = _opinions() if task == "summarise" else []
-    if references:
-        return [(output, references[i % len(references)]) for i, output in enumerate(outputs)]
     return [(output, right[i % len(right)].reference) for i, output in enumerate(outputs)]
 
 
-def _opinions(count: int = 50) -> list[dict[str, Any]]:
-    """References of real opinions, where the corpus of real cases is at hand; else none, and digests serve."""
+def _group(opinions: list[tuple[str, dict[str, Any]]], number: int) -> list[tuple[str, dict[str, Any]]]:
+    """Summaries of one opinion after another, a group of completions of each: shortened at random, so that all differ."""
+    summary, reference = opinions[number % len(opinions)]
+    rng = random.Random(number)
+    parts = [re.split(r"(?<=[.?]) (?=[A-Z])", line) for line in summary.split("\n")]
+    texts = ["\n".join(" ".join(part[: rng.randint(1, len(part))]) for part in parts) for _ in range(_GROUP)]
+    return [(output, reference) for output in _outputs(texts, _GROUP, number)]
+
+
+def _opinions(count: int = 50) -> list[tuple[str, dict[str, Any]]]:
+    """Summaries and references of real opinions, where the corpus of real cases is at hand; else none, and digests serve."""
     path = Path(os.environ.get("CAP_RLVR_CORPUS", "../shared/corpus")) / "us_reports_502_537.jsonl.gz"
     if not path.exists():
         return []
+    from hub_datasets.citations import find
     from hub_datasets.sources import read_case
+    from hub_datasets.tasks.summarise import extract
 
-    references = []
+    found = []
     with gzip.open(path, "rt", encoding="utf-8") as file:
         for number, line in enumerate(file, start=1):
             case = read_case(json.loads(line), f"{path}:{number}")
-            if case.syllabus and case.disposition:
-                disposition = {"outcome": case.disposition.outcome, "remanded": case.disposition.remanded}
-                references.append(
-                    {
-                        "source": case.majority,
-                        "parties": list(case.parties),
-                        "disposition": disposition,
-                        "authorities": [],
-                        "summary": case.syllabus,
-                        "max_words": 200,
-                    }
-                )
-            if len(references) == count:
+            for candidate in extract(case, [find(opinion.text) for opinion in case.opinions]):
+                found.append((candidate["gold"], json.loads(candidate["reference"])))
+            if len(found) == count:
                 break
-    return references
+    return found
 
 
 def _rate(task: str, form: str | None = None, count: int = 20_000) -> float:
     calls = _calls(task, count, AS_ASKED[task] if form is None else form)
     for prediction, reference in calls[:200]:
         score(task, prediction, reference)  # what is derived from a reference is derived once
-    return max(_per_second(lambda call: score(task, *call), calls[at::_PASSES]) for at in range(_PASSES))
+    part = len(calls) // _PASSES
+    passes = [calls[at : at + part] for at in range(0, part * _PASSES, part)]
+    return max(_per_second(lambda call: score(task, *call), some) for some in passes)
 
 
 def _for_scale() -> Iterator[tuple[str, float]]:
