@@ -74,6 +74,7 @@ def _inflected(stems: dict[str, str]) -> dict[str, int]:
         for stem in words.split():
             for ending in _ENDINGS:
                 forms[stem + ending] = forms.get(stem + ending, 0) | _BIT[label]
+    forms.pop("government", None)  # a party
     return forms
 
 
