@@ -55,8 +55,7 @@ class Pool(NamedTuple):
 
     def by_citation(self, text: str) -> list[str]:
         """The cases whose citations a text gives, in order."""
-        keys = map(_key, CITATION.finditer(text))
-        return [self.citations[key] for key in keys if key in self.citations]
+        return [self.citations[key] for key in _keys(text) if key in self.citations]
 
     def by_name(self, text: str) -> str | None:
         """The one case whose name a text gives."""
@@ -88,9 +87,9 @@ def pool(cases: tuple[tuple[str, str, str], ...], more_ids: tuple[str, ...] = ()
     citations: dict[str, str] = {}
     shared = set()
     for case_id, _, cited in cases:
-        for found in CITATION.finditer(cited):
-            if citations.setdefault(_key(found), case_id) != case_id:
-                shared.add(_key(found))
+        for key in _all_keys(cited):
+            if citations.setdefault(key, case_id) != case_id:
+                shared.add(key)
     names = [(case_id, parties(name)) for case_id, name, _ in cases if name.strip()]
     by_parties: dict[Parties, str | None] = {}
     by_start: dict[str, frozenset[int]] = {}
@@ -108,11 +107,18 @@ def pool(cases: tuple[tuple[str, str, str], ...], more_ids: tuple[str, ...] = ()
     )
 
 
-def _key(citation: re.Match[str]) -> str:
-    """Volume, reporter and page: "5 U. S. (1 Cranch) 137" is "5us137"."""
-    return f"{int(citation[1])}{_reporter(citation[2])}{int(citation[3])}"
+def _keys(text: str) -> tuple[str, ...]:
+    """The citations of a text as keys: volume, reporter and page, "5us137" of "5 U. S. (1 Cranch) 137"."""
+    return _keys_of_few_words(text) if len(text) < 200 else _all_keys(text)
 
 
-@lru_cache(maxsize=4096)
-def _reporter(written: str) -> str:
-    return _NOT_REPORTER.sub("", written.lower())
+def _all_keys(text: str) -> tuple[str, ...]:
+    return tuple(
+        [
+            f"{int(volume)}{_NOT_REPORTER.sub('', reporter.lower())}{int(page)}"
+            for volume, reporter, page in CITATION.findall(text)
+        ]
+    )
+
+
+_keys_of_few_words = lru_cache(maxsize=8192)(_all_keys)  # answers cite the same cases again and again
