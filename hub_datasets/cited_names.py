@@ -164,7 +164,9 @@ def _first_party(window: str, end: int) -> int:
             break
         if not (bare[:1].isupper() or bare[:1].isdigit() or bare.lower() in _SMALL):
             break
-        closes = word[0].endswith((";", ":", "?", "!", "”", ")")) or (word[0].endswith(".") and _ends_sentence(bare))
+        closes = word[0].endswith((";", ":", "?", "!", "”", '."', ',"', ")")) or (
+            word[0].endswith(".") and _ends_sentence(bare)
+        )
         if closes and begin < end and not (word[0].endswith(".") and _FIRM.match(window, begin)):
             break
         begin = word.start() + (len(word[0]) - len(word[0].lstrip("(“\"‘'[*_—")))

@@ -18,10 +18,10 @@ _AFTER = re.compile(
 _CITED = re.compile(
     rf"[(\[]?(?:(?:See|Accord|See also|E\. ?g\.,|See,? e\. ?g\.|See,? for example|And see),?:? )?(?>{LIST})(?:[;.] (?>{LIST}))*[)\]]?\.?[)\]”\"]?"
 )
-_CITES = r"(?:rel(?:y|ies|ied|ying)(?: \w+)? (?:up)?on|plac(?:e|es|ed|ing) (?:\w+ )?reliance (?:up)?on|reliance (?:up)?on|cit(?:e|es|ed|ing)(?: to)?|quot(?:e|es|ed|ing)(?: from)?|invok(?:e|es|ed|ing)|points? to|pointed to|(?:refer|direct)(?:s|red|ed)? (?:us )?to|on the authority of)"
+_CITES = r"(?:rel(?:y|ies|ied|ying)(?: \w+)? (?:up)?on|plac(?:e|es|ed|ing) (?:\w+ )?reliance (?:up)?on|reliance (?:up)?on|cit(?:e|es|ed|ing)(?! no\b)(?: to)?|quot(?:e|es|ed|ing)(?: from)?|invok(?:e|es|ed|ing)|points? to|pointed to|(?:refer|direct)(?:s|red|ed)? (?:us )?to|on the authority of)"
 _WHAT = rf"(?:[^⟦;.]{{0,90}}?|[^;.]{{0,40}}?{LIST},? (?:and )?)"
 _ARGUES = re.compile(
-    rf"\b(?:{PARTY})(?:'s|’s|s'|s’|'|’)? (?:[^⟦;.]{{0,60}}? )?{_CITES} {_WHAT}$"
+    rf"\b(?:{PARTY})(?:'s|’s|s'|s’|'|’)? (?:(?:(?!\bwe\b)[^⟦;.]){{0,60}}? )?{_CITES} {_WHAT}$"
     rf"|\b(?:{PARTY})(?:'s|’s|s'|s’|'|’)? [^⟦;.]{{0,60}}?(?:argu|conten|assert|insist|urg|maintain|claim|suggest|submit)\w*[^;.]{{0,220}}?\b(?:citing|relying (?:up)?on|and cites?|on the authority of|quoting) {_WHAT}$"
     rf"|\b[A-Z]\w+ (?:\w+ )?(?:argues|contends|asserts|claims|insists|maintains|urges|submits)\b[^;.]{{0,220}}?\b(?:citing|relying (?:up)?on|and cites|quoting) {_WHAT}$"
 )
@@ -31,7 +31,7 @@ _BELOW = re.compile(
 )
 _ANSWERED = re.compile(
     r"\b(?:[Tt]h(?:at|is|ese|ose|e) (?:\w+ )?(?:cases?|decisions?|authorit\w+|holdings?|opinions?|precedents?|language)|[Rr]eliance|(?:cited|such|both) (?:cases?|authorit\w+)|cases? (?:cited|relied)"
-    r"|dict(?:um|a)|[Ww]e (?:\w+ )?agree|correct|(?:not )?persua\w+|distinguish\w*|inapplicable|inapposite|misplaced|misread\w*|in point)\b|There\b|\bthere\b|\bsupports?\b|\bIn[A-Z]"
+    r"|dict(?:um|a)|[Ww]e (?:\w+ )?agree|correct(?:ly)?|But|(?:not )?persua\w+|distinguish\w*|inapplicable|inapposite|misplaced|misread\w*|in point)\b|There\b|\bthere\b|\bsupports?\b|\bIn[A-Z]"
 )
 # Why review was granted: "We granted certiorari to resolve a conflict. Compare ⟦1⟧ with ⟦2⟧."
 _CONFLICT = re.compile(
@@ -49,7 +49,7 @@ _PROCEDURE = re.compile(
 
 _SAYS = (
     r"(?:argues?|argued|contends?|contended|asserts?|asserted|insists?|insisted|urges?|urged|maintains?|maintained|claims?|claimed|submits?"
-    r"|submitted|suggests?|suggested|relies|rely|relied|cites?|cited|points? (?:out|to)|invokes?|invoked|directs? (?:us|our)|calls? (?:us|our))"
+    r"|submitted|suggests?|suggested|relies|rely|relied|cites?(?! no\b)|cited|points? (?:out|to)|invokes?|invoked|directs? (?:us|our)|calls? (?:us|our))"
 )
 # A sentence that is a party's all through: "Petitioner argues that, under ⟦1⟧, …", "Smith also cites ⟦1⟧".
 _PARTY_SAYS = re.compile(
@@ -69,38 +69,54 @@ _NEAR = 400  # characters before a mention in which it is told whose it is
 
 
 def mention(opinion: Opinion, authority: Authority) -> Relation | None:
-    """The relation to a decision that is spoken of without words of treatment, and in one place only."""
+    """The relation to a decision that is spoken of without words of treatment: by others wherever it is, or cited once."""
     where = opinion.mentions[authority.number]
     if all(_is_quoted(opinion.sentences[index], authority.number) for index in where):
         return Relation("NONE", "quotation", authority, where[0], None)
-    if len(where) != 1 or any(_BAD_HISTORY.search(remark) for remark in authority.remarks):
+    if any(_BAD_HISTORY.search(remark) for remark in authority.remarks):
         return None
+    anothers = [_anothers(opinion, authority.number, index) for index in where]
+    if anothers[0] and all(anothers):
+        return Relation("NONE", anothers[0], authority, where[0], None)
     index = where[0]
-    sentence = opinion.sentences[index]
-    at = sentence.text.index(f"⟦{authority.number}⟧")
-    if _AFTER.match(sentence.text, at) or sentence.in_quotes(at):
+    if len(where) != 1 or authority.number in opinion.readings or _is_odd(opinion.sentences[index], authority.number):
         return None
+    if _CITED.fullmatch(opinion.sentences[index].text) and index and _proposition(opinion, index):
+        return Relation("CITES_POSITIVELY", "citation", authority, index, None)
+    return None
+
+
+def _is_odd(sentence: Sentence, number: int) -> bool:
+    """Whether the decision stands in a quotation, or with words of what became of it."""
+    at = sentence.text.index(f"⟦{number}⟧")
+    return bool(_AFTER.match(sentence.text, at)) or sentence.in_quotes(at)
+
+
+def _anothers(opinion: Opinion, number: int, index: int) -> str | None:
+    """ "argument" where a sentence has the decision in a party's mouth, "history" where in a lower court's or in the
+    conflict for which review was granted; None where this court may speak of it there or next."""
+    sentence = opinion.sentences[index]
+    if _is_odd(sentence, number):
+        return None
+    at = sentence.text.index(f"⟦{number}⟧")
     left, right = sentence.text[max(0, at - _NEAR) : at], sentence.text[at:]
     after = [s.text for s in opinion.sentences[index + 1 : index + 3]]
-    if not _ANSWERED.search(re.sub(r"^[^⟦]*(?:⟦\d+⟧[^⟦]{0,12})+", "", right) + " " + " ".join(after)):
+    answer = re.sub(r"^[^⟦]*(?:⟦\d+⟧[^⟦]{0,12})+", "", right) + " " + " ".join(after)
+    if not (_ANSWERED.search(answer) or _COURT_SPEAKS.search(right)):
         if _ARGUES.search(left):
-            return Relation("NONE", "argument", authority, index, None)
+            return "argument"
         if _BELOW.search(left):
-            return Relation("NONE", "history", authority, index, None)
+            return "history"
     if (
-        authority.number not in opinion.readings
+        number not in opinion.readings
         and _PARTY_SAYS.match(sentence.text[:at])
         and not sentence.text[:at].endswith("by ")
         and not _COURT_SPEAKS.search(sentence.text)
         and not any(_TAKES_UP.search(text) for text in after)
     ):
-        return Relation("NONE", "argument", authority, index, None)
+        return "argument"
     if _CONFLICT.search(left) and _CONFLICT_OF.search(left + sentence.text[at:]):
-        return Relation("NONE", "history", authority, index, None)
-    if authority.number in opinion.readings:
-        return None
-    if _CITED.fullmatch(sentence.text) and index and _proposition(opinion, index):
-        return Relation("CITES_POSITIVELY", "citation", authority, index, None)
+        return "history"
     return None
 
 

@@ -30,7 +30,7 @@ _PASSIVE = re.compile(
     r"(?: ?,? ?(?:now|also|hereby|therefore|thus|accordingly|too|expressly|specifically|explicitly|to that extent|pro tanto|in our opinion|by this opinion|\w+ly|(?:rejected|disapproved|criticized|renounced|modified) and))*,? "
     r"(?:overruled|abrogated|disavowed|repudiated)"
     r"|(?:is|are) (?:\w+ )?(?:rejected|disapproved),? and (?:can|is|are|will|may|should|must) no(?:t| longer) (?:to )?be followed"
-    rf"|(?:can(?:not| no longer)|(?:may|should|must|will) no longer|(?:is|are) no longer to) (?:stand|be (?:sustained|supported|accepted|followed|considered|regarded|treated|given)(?: \w+){{0,3}})|(?:is|are) not to be followed"
+    rf"|(?:can(?:not| no longer)|(?:may|should|must|will) no longer|(?:is|are) no longer to) (?:stand|be (?:sustained|supported|followed|considered|regarded|treated|given)(?: \w+){{0,3}})|(?:is|are) not to be followed"
     rf"|(?:is|are) no longer {_GIVES_WAY}))\b"
 )
 _BACK = re.compile(
@@ -51,7 +51,7 @@ _CONDITION_VERB = re.compile(
 )
 _OTHER_THING = re.compile(
     r"\b(?:motion|exception|assignment|demurrer|objection|points?(?! \d| of (?:the )?syllabus)|contention|claim|error|plea|complaint|issue|argument|petition|request|ground"
-    r"|application|verdict|report|bill|challenge|rehearing|prosecution|statute|act|section|immunity|conviction|sentence)s?\b"
+    r"|application|verdict|report|bill|challenge|rehearing|prosecution|statute|act|section|instruction|immunity|conviction|sentence)s?\b"
 )
 _OF_OTHER_THING = re.compile(
     rf"{_OTHER_THING.pattern}[^.;,]{{0,60}}\b(?:in|of|under|on|upon|from|to|by) (?:\w+ ){{0,3}}$"
@@ -66,12 +66,21 @@ _US = re.compile(
 _CONCLUDES = re.compile(
     r"\b(?:[Ww]e|I|us|[Tt]his [Cc]ourt|conclu\w+|[Ii]t (?:follows|is (?:clear|plain|our|my))|[Oo]ur (?:opinion|judgment|view)|convinced|persuaded|satisfied|[Ss]ince|[Bb]ecause|[Tt]herefore|[Aa]ccordingly)\b"
 )
-_SAYS = re.compile(r"\b(?:argues?|contends?|claims?|says|urges?|insists?|asserts?|suggests? that)\b")
+_SAYS = re.compile(
+    r"\b(?:(?:we|this [Cc]ourt|it) (?:held|said|stated) that|argues?|contends?|claims?|says|urges?|insists?|asserts?|suggests? that)\b"
+)
+# Before the verb: another case overrules, in a parenthesis; or it is told of, or weighed, and not done.
+_NOT_HERE = re.compile(
+    r"\((?![Ww]e)[^()]*$|\b(?:decision|decisions|refusal|reasons? [^;,]{0,40}) (?:to|for) $|\beither\b[^;]*\bor $|^To $"
+)
+_THIS_OVERRULES = re.compile(
+    r"\b(?:[Tt]his (?:[Cc]ourt|decision|opinion|holding|ruling)|[Oo]ur (?:decision|opinion|holding)|[Tt]oday['’]s \w+|which)\b[^,;]*$"
+)
 _HOLDS = re.compile(
     r"\b[Ww]e (?:\w+ ){0,3}(?:hold|conclude|think|believe|find|feel|acknowledge)\b|\b(?:[Aa]ccordingly|[Tt]herefore|[Tt]oday)\b"
 )
 _NOT_YET = re.compile(
-    r"^(?:even )?if\b|\b(?:question|issue)s?\b.{0,40}\b(?:is|of|whether)\b|\bwhether\b|\bunless\b|\buntil\b|\bwould\b",
+    r"^(?:even )?if\b|\b(?:question|issue)s?\b.{0,40}\b(?:is|of|whether)\b|\bwhether\b|\b(?:disavow|reject|disagree)\b[^;]*\bthat\b|\bunless\b|\buntil\b|\bwould\b",
     re.I,
 )
 
@@ -84,9 +93,9 @@ def overrulings(sentence: str, antecedents: Antecedents = no_antecedents) -> lis
 def _active(sentence: str, antecedents: Antecedents) -> Iterator[Reading]:
     for match in _ACTIVE.finditer(sentence):
         gap = match["gap"] or ""
-        if _OTHER_THING.search(gap) or _OTHER_CLAUSE.search(gap):
-            continue
         left, right = sentence[: match.start()], sentence[match.end() :]
+        if _OTHER_THING.search(gap) or _OTHER_CLAUSE.search(gap) or gap.endswith(" that ") or _NOT_HERE.search(left):
+            continue
         if match["ref"]:
             meant = numbers(match["ref"])
         elif meant_by := _of_condition(left, match["back"] in ("it",) or match["back"].startswith(("that", "That"))):
@@ -99,6 +108,8 @@ def _active(sentence: str, antecedents: Antecedents) -> Iterator[Reading]:
             and not sentence.endswith("?")
             and _own(left)
         )
+        if match["w"] == "overrules":
+            done = done and bool(_THIS_OVERRULES.search(left))
         if match["w"] == "overruling":
             done = done and bool(
                 re.match(r"[^⟦]*\btoday\b|[^⟦]*, we (?!\w+ed\b|held|said)", right)
@@ -111,7 +122,10 @@ def _passive(sentence: str, antecedents: Antecedents) -> Iterator[Reading]:
     for match in _PASSIVE.finditer(sentence):
         left, right = sentence[: match.start()], sentence[match.end() :]
         one = bool(re.match(r"is\b", match["w"]))
-        if back := _BACK.search(left):
+        back = _BACK.search(left)
+        if re.search(r"\bnot $", left) or (back and _OF_OTHER_THING.search(left[: back.start("back")])):
+            continue
+        if back:
             one = one or bool(re.match(r"[Ii]t\b|[Tt]hat |[Tt]he (?:same|case|decision|holding)$", back["back"]))
             meant = _of_condition(left, one)
             if not meant and not _OWN_SUBJECT.search(left):

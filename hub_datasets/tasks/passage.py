@@ -143,7 +143,9 @@ def _masked(
     )
 
 
-_OF_A_SEPARATE_OPINION = re.compile(r"\b[Aa]nte, at \d|\bI (?:respectfully )?(?:dissent|concur)\b")
+_OF_A_SEPARATE_OPINION = re.compile(
+    r"\b[Aa]nte, at \d|\bI (?:respectfully )?(?:dissent|concur)\b|\bI would (?:\w+ )?(?:grant|reverse|affirm|hold|remand|deny|dismiss|overrule)\b"
+)
 
 
 def _without(span: tuple[int, int], holes: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from hub_datasets.citations import Citation
+from hub_datasets.tasks.history import in_history
 from hub_datasets.tasks.mentioned import mention
 from hub_datasets.tasks.mentions import Authority
 from hub_datasets.tasks.opinion import Opinion, Relation, read_opinion
@@ -28,7 +29,11 @@ def of_opinion(opinion: Opinion) -> Iterator[Relation]:
     """The relation to each decision of which it can be told, in the order in which they are first cited; where several
     sentences say it, once for each."""
     for authority in opinion.marked.authorities:
-        if authority.name and authority.number in opinion.mentions:
+        if authority.number not in opinion.mentions:
+            continue
+        if told := in_history(opinion, authority):
+            yield told
+        elif authority.name:
             if treated := _treatment(opinion, authority):
                 yield from treated
             elif mentioned := mention(opinion, authority):

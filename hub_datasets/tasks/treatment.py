@@ -26,7 +26,7 @@ _IT = re.compile(r"\b(?:[Ii]t|[Tt]hey|[Bb]oth|same)\b")
 _OF_IT_SAID = ("overruled", "abrogated", "disavowed", "distinguish", "inapposite")
 # Before a decision: it is not the subject of what follows, but stands in another phrase ("the rule under ⟦1⟧ is …").
 _NO_SUBJECT = re.compile(
-    r"(?:\b(?:[Ii]n|[Uu]nder|by|of|to|for|from|with|than|like|as in|[Ss]ee|citing|quoting|both|at|and in|[Aa]ccord|[Cc]f\.)|[(\[]) $"
+    r"(?:\b(?:[Ii]n|[Uu]nder|by|of|to|for|from|with|than|like|as in|[Ss]ee|citing|quoting|both|at|and in|distinguish(?:ed|ing)?|overruled?|follow(?:ed)?|apply|cited|quoted|[Aa]ccord|[Cc]f\.) |[(\[] ?)$"
 )
 _OF_IT = re.compile(
     r"(?:holding|decision|case|rule|language|portion|opinion|reasoning|part|dicta|dictum|statement|principle|doctrine|facts|situation|rationale|analysis|question|[Rr]eliance|much|contrary|test|court|said|policy|concern|expressed|announced|laid down|stated|forth)s? (?:\w+ ){0,3}(?:of|in|from|to|on|upon) $"
@@ -40,6 +40,14 @@ _RECOGNIZES = re.compile(r"^(?:Recognizing|Noting|Finding|Concluding|Holding|Bel
 _THEIR_COURT = re.compile(r"[^;]{0,40}, the (?!Court\b)[^,;]{0,60}?(?:[Cc]ourt|[Jj]udge|[Cc]ommission|[Bb]oard)")
 _AS_DISCUSSED = re.compile(r", as (?:\w+ ){0,2}\w+ed\b")
 _ADHERENCE = re.compile(r"\b(?:adherence|validity|vitality|correctness|soundness|continued)\b")
+# "Although ⟦1⟧ is distinguishable, it stands for …"; "⟦1⟧, wherein the cases cited are distinguished".
+_THOUGH = re.compile(r"(?:Although|While|Though|Even though) (?:[^,]|(?<=⟧),)*$")
+_OF_ITS_OWN_CASES = re.compile(r"⟦\d+⟧,? (?:wherein|where|in which) .* are \w+$")
+_SO_FAR = re.compile(r"\b(?:[Tt]o (?:the|whatever) extent|[Ii]nsofar as|[Ii]n so far as|[Ss]o far as)(?: that)? $")
+# Before "on the authority of ⟦1⟧": another court acted on it, or it was done before.
+_TOLD = re.compile(
+    r"\b(?:was|were|been|had) [^,;]{0,40}$|\b(?:[Cc]ourt|[Cc]ircuit|[Jj]udge|[Dd]ivision|[Dd]epartment|nevertheless|it|he|they) \w+ed [^,;]{0,40}$"
+)
 _LONGEST = 1500  # characters of a sentence; what is longer is a list, or text without full stops
 
 
@@ -52,7 +60,7 @@ def read_sentence(sentence: str, antecedents: Antecedents = no_antecedents) -> l
         start, end = match.span("w")
         left = sentence[: match.start()]
         if (
-            "which" not in match[0]
+            ("which" not in match[0] or "⟦" not in match["ref"])
             and match.start() == match.start("ref")
             and _NO_SUBJECT.search(left)
             and not _OF_IT.search(left)
@@ -97,15 +105,19 @@ def _meant(sentence: str, relation: str, match: re.Match[str], left: str) -> boo
         return False
     if sentence.endswith("?") or re.match(r",? ?(?:only )?(?:if|unless)\b", right):
         return False
+    if _SO_FAR.search(left):
+        return False
     if relation == "AFFIRMS":
         left = re.sub(r"\b(?:invitation|request|suggestion)s? to", "", left)
         if match.start("w") < match.start("ref") and not re.search(
             r"\b(?:[Ww]e|[Tt]his [Cc]ourt|I|us|[Tt]here)\b", left
         ):
             return False
+    if relation == "DISTINGUISHES" and (_THOUGH.match(left + match[0]) or _OF_ITS_OWN_CASES.match(match[0])):
+        return False
     if relation == "DISTINGUISHES" and "at issue" in match["w"] and _ADHERENCE.search(left):
         return False
-    if relation == "FOLLOWS" and match["w"].startswith("Like") and re.match(r"[^;]{0,80}?\b(?:not|no|never)\b", right):
+    if relation == "FOLLOWS" and "authority of" in match["w"] and _TOLD.search(left):
         return False
     if relation == "FOLLOWS" and (re.search(r"\bnor\b", match["ref"]) or re.search(r"\b[Nn]either (?:\w+ )?$", left)):
         return False

@@ -15,7 +15,7 @@ PARTY = (
 )
 BELOW = (
     r"(?:(?i:courts? of appeals?|district courts?|trial (?:courts?|judge|justice)|superior courts?|circuit courts?|courts? below"
-    r"|lower courts?|appellate (?:court|division)|chancellor|referee|magistrate(?: judge)?|the judge|his honor|hearing officer"
+    r"|lower courts?|appellate (?:court|division)|chancellor|referee|courts? of appeals?[^⟦;,]{0,20} for the \w+ circuit|magistrate(?: judge)?|the judge|his honor|hearing officer"
     r"|(?:some|other|several|many|most) (?:other )?(?:state )?(?:courts|states|jurisdictions)|the (?:industrial )?commission)|[A-Z]\w+ Circuit|the ⟦\d+⟧ [Cc]ourt)"
 )
 _SAYS = (
@@ -26,13 +26,15 @@ _SAYS = (
     r"|refus(?:e|es|ed)|declin(?:e|es|ed)|determin(?:e|es|ed)|object(?:s|ed)?|respond(?:s|ed)|repl(?:y|ies|ied)|alleg(?:e|es|ed)"
     r"|advanc(?:e|es|ed)|plac(?:e|es|ed)|view(?:s|ed)|complain(?:s|ed)?|characteri\w+|reads?|interpret(?:s|ed)?|acknowledg(?:e|es|ed)"
     r"|agree[sd]?|disagree[sd]?|would|wants?|overruled|follow(?:s|ed)|adopt(?:s|ed)|appl(?:ies|ied)|ruled|notes?|noted|states?|stated"
-    r"|felt|fe(?:el|els)|deem(?:s|ed)|treat(?:s|ed)|invok(?:e|es|ed)|entered|granted|denied|dismissed)"
+    r"|decid(?:e|es|ed)|felt|fe(?:el|els)|deem(?:s|ed)|treat(?:s|ed)|invok(?:e|es|ed)|entered|granted|denied|dismissed)"
 )
 _OTHERS = re.compile(
     rf"\b(?:{PARTY}|{BELOW})(?:'s|’s|s'|s’|'|’)?,? [^;:]{{0,150}}?\b{_SAYS}\b"
-    r"|\b[A-Z]\w+ (?:\w+ )?(?:argues?|contends?|asserts?|claims?|insists?|urges?|maintains?|suggests?|submits?|says|believes|argued|contended|insisted|urged|asserted|claimed|maintained) that\b"
-    r"|\b(?:is|are|was|were|been) (?:\w+ly |also |further |next )?(?:argued|contended|urged|insisted|claimed|asserted|suggested|said|maintained|submitted)\b"
-    r"|\b(?:argument|contention|claim|suggestion|submission|theory|position|brief|view|invitation|request|attempt|effort|question|issue)s? (?:that|to|is that|is whether|whether|for)\b"
+    r"|\b[A-Z]\w+(?:, [^,;]{1,40},)? (?:\w+ ){0,2}(?:argues?|contends?|asserts?|claims?|insists?|urges?|maintains?|suggests?|submits?|says|believes|argued|contended|insisted|urged|asserted|claimed|maintained)(?:(?: \(\w\)|,| [^;,]{0,50})? that\b| ⟦| $)|\b(?:argues?|contends?|asserts?|suggests?) that\b"
+    r"|\b[A-Z]\w+ (?:\w+ )?(?:asks?|requests?|urges?|invites?|requested|urged|asked) (?:that )?(?:we|us|this [Cc]ourt)\b"
+    r"|\b(?:[Cc]ongress|[Ll]egislature|[Aa]ssembly) (?:\w+ )?(?:inten(?:ds|ded)|meant|sought|enacted|purport\w*)\b"
+    r"|\b(?:is|are|was|were|been) (?:\w+ly |also |further |next )?(?:asked|requested|invited|argued|contended|urged|insisted|claimed|asserted|suggested|said|maintained|submitted)\b"
+    r"|\b(?:argument|contention|claim|suggestion|submission|theory|position|brief|view|invitation|request|attempt|effort|question|issue)s?(?:, i\. ?e\. ?,)? (?:that|to|is that|is whether|whether|for)\b"
     r"|\b(?:ask|asks|asked|urge|urges|invite|invites|require|requires) (?:us|this [Cc]ourt|that we)\b"
 )
 _PAST = re.compile(
@@ -44,15 +46,20 @@ _RELATIVE = re.compile(
     rf"\b(?:(?:(?:up)?on|to) which|which|that) (?:{PARTY}|{BELOW}|the \w+|\w+)(?: \w+){{0,3}}? (?:rel(?:y|ies|ied)|cit\w+|refer\w*|plac\w+ (?:\w+ )?reliance|invok\w+|points?)(?: (?:up)?on| to)?\b"
     rf"|\b(?:cited|relied (?:up)?on|urged|invoked|quoted) by (?:{PARTY}|{BELOW}|the \w+|\w+)\b"
 )
+# "We overrule", but not "Petitioner argues that we overrule", nor "…, we should overrule".
+_SPEAKS_ITSELF = (
+    r"(?<!\bthat )(?<!\brequests )(?<!\basks )\b(?:[Ww]e|[Tt]his [Cc]ourt)\b(?!['’]s)"
+    r"(?! (?:should|must|would|could|can|may|might|ought|need|(?:are|were|is|was|be) (?:\w+ly )?(?:asked|urged|invited|requested|compelled|required|bound|obliged|free)))"
+)
 _RESET = re.compile(
-    r"; |\b[Bb]ut\b|\b[Ww]e\b|\b[Tt]his [Cc]ourt\b|\b[Hh]owever,(?! that\b)|\b[Yy]et\b|\b[Ii]t (?:is|seems|appears) (?:clear|plain|obvious|apparent|evident|manifest|to us)\b"
+    rf"; (?!(?:and |or )?(?:\(\w+\),? )?that\b)|\b[Bb]ut\b|{_SPEAKS_ITSELF}|\b[Hh]owever,(?! that\b)|\b[Yy]et\b|\b[Ii]t (?:is|seems|appears) (?:clear|plain|obvious|apparent|evident|manifest|to us)\b"
 )
 _SUPPOSED = re.compile(
     r"\b(?:[Ii]f|[Ww]hether|would|could|might|may|[Uu]nless|[Uu]ntil|[Aa]ssuming|[Ss]uppos(?:e|ing)|assumption|arguabl[ey]|perhaps|[Hh]ad (?:we|it|the)|[Ww]ere (?:we|it|the))\b"
 )
 _DENIED = re.compile(
     r"\b(?:not|never|nor|neither|without|declin\w+|refus\w+|hesitat\w+|unwilling|unnecessary|reject\w*|disagree\w*|rather than|instead of|far from"
-    r"|short of|no (?:occasion|need|reason|basis|intention|way)|cannot|hardly|avoid\w*|reluctan\w+|n[’']t)\b(?! only| (?:\w+ ){0,2}doubt| longer)[^,;]{0,60}$"
+    r"|short of|no (?:\w+ ){0,2}?(?:occasion|need|reason|basis|inclination|intention|way)|cannot|hardly|avoid\w*|reluctan\w+|n[’']t)\b(?! only| (?:\w+ ){0,2}doubt| longer)[^,;]{0,60}$"
 )
 _CLAUSE = re.compile(
     r";|\b[Bb]ut\b|, (?:and|yet|while|although|though|because|since|for|so)\b|—|--"
@@ -65,6 +72,7 @@ _ASKS_US = re.compile(
     r"\b(?:ask|urge|invite|request|beg|press|implore)(?:s|d|ed|ing)? (?:us|this [Cc]ourt|the [Cc]ourt) [^;]*$"
 )
 _QUOTES_US = re.compile(r"\[[Ww]\]e\b")  # another court's words
+_IF = re.compile(r"(?:(?:And|But|Even),? )?(?:[Ii]f|Were|Had) ")
 _CONCEDED = re.compile(r"^(?:Although|While|Though|Even though)\b.*,\s*(?:\w+ )?$")
 
 
@@ -75,7 +83,7 @@ def own(left: str, past: bool = True) -> bool:
     """
     if _CONCEDED.match(left):
         return True
-    if _ITS_SUBJECT.search(left) or _QUOTES_US.search(left) or _ASKS_US.search(left):
+    if _IF.match(left) or _ITS_SUBJECT.search(left) or _QUOTES_US.search(left) or _ASKS_US.search(left):
         return False
     clause = _CLAUSE.split(left)[-1]
     if _SUPPOSED.search(clause) or _DENIED.search(clause):

@@ -271,3 +271,84 @@ def test_what_is_affirmed_is_the_judgment_of_the_court_that_is_named():
     ours = "The Court of Appeals affirmed, Tyler v. Cain, 225 Kan. 845 (2000). The judgment is affirmed."
     assert affirmed(ours, "226 Kan. 681") == []
     assert affirmed(ours, "2001-NMCA-050") == [("225 Kan. 845",)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Appellant contends that we should overrule {HOBBS}.",
+        f"The surety argues that, to give the clause effect, we must overrule {HOBBS}.",
+        f"In its reply, the defendant requested that we overrule {HOBBS}.",
+        f"We are asked to overrule {HOBBS}.",
+        f"The State has given us no persuasive reason to overrule {HOBBS}.",
+        f"We turn to the second contention, i.e., that {HOBBS}, should now be overruled.",
+        f"It is our conclusion that {HOBBS}, should not be overruled.",
+        f"We disavow any suggestion that {HOBBS}, is mistaken and should be overruled.",
+        f"Later cases weakened it (overruling {HOBBS}), but we have not questioned the rule.",
+        f"There we rested our decision to overrule {HOBBS}, on the history of the statute.",
+        f"We must either reverse the judgment or overrule {HOBBS}.",
+        f"To overrule {HOBBS}, and apply the new rule here is a course which we decline.",
+        f"We agree that Congress intended by the statute to overrule {HOBBS}.",
+        f"In {HOBBS}, we held that the immunity of a husband should be abrogated.",
+        f"The agent of the company, on the other hand, maintains that {HOBBS}, is controlling.",
+    ],
+)
+def test_an_overruling_that_is_asked_for_told_or_weighed_is_none(text):
+    assert set(read(text).values()) <= {"NONE", "AFFIRMS"} and "OVERRULES" not in read(text).values()
+
+
+@pytest.mark.parametrize(
+    "text, relation",
+    [
+        (f"Like the buyer in {HOBBS}, this buyer had paid.", "FOLLOWS"),
+        (f"As in {HOBBS}, the buyer here had paid.", "FOLLOWS"),
+        (f"Here, as in {HOBBS}, the risk is slight.", "FOLLOWS"),
+        (f"Under {HOBBS}, this sale is one of goods.", "FOLLOWS"),
+        (f"{HOBBS}, requires that the notice be posted.", "FOLLOWS"),
+        (f"The ruling purports to have been made on the authority of {HOBBS}.", "FOLLOWS"),
+        (f"To the extent that {HOBBS}, is applicable, it agrees with our reasons.", "FOLLOWS"),
+        (f"If the sale were not one of goods, I should follow {HOBBS}, with pleasure.", "FOLLOWS"),
+        (f"In thinking its rule compelled by the statute, the board misread {HOBBS}.", "FOLLOWS"),
+        (f"{AGE} See {HOBBS}. Unlike the Hobbs remedy, an injunction has long been known.", "DISTINGUISHES"),
+        (f"That fact, we then said, distinguished the case from {HOBBS}.", "DISTINGUISHES"),
+        (f"Although the facts of {HOBBS}, are distinguishable, it stands for this rule.", "DISTINGUISHES"),
+        (f"So we held in {HOBBS}, wherein the cases that the defendant cites are distinguished.", "DISTINGUISHES"),
+        (f"The annotator suggests that {HOBBS}, is distinguishable.", "DISTINGUISHES"),
+        (f"Johnson claims {HOBBS}, does not apply to a sale of land.", "DISTINGUISHES"),
+        (f"The case of a buyer and that of a donee ({HOBBS}) are of course different from donees.", "DISTINGUISHES"),
+    ],
+)
+def test_likeness_concession_and_others_words_are_no_treatment(text, relation):
+    assert relation not in read(text).values()
+
+
+def test_a_decision_named_only_for_what_became_of_another_stands_in_history():
+    text = f"{AGE} See {POPE}, aff'd on other grounds, 401 U.S. 9 (1966)."
+    found = {relation.authority.cites: relation for relation in relations(text, find(text))}
+    told = found[("401 U.S. 9",)]
+    assert (told.label, told.how, told.authority.name) == ("NONE", "history", "Pope v. Mills")
+    again = f"{text} The latter, 401 U.S. 9 (1966), turned on the notice."
+    assert ("401 U.S. 9",) not in {relation.authority.cites for relation in relations(again, find(again))}
+
+
+def test_a_decision_that_only_parties_cite_stands_in_argument_however_often():
+    said = f"Defendant relies on {HOBBS}. The deed was lost. The clerk was ill. The barn had burned. "
+    again = "Plaintiff also relies on Hobbs. The notice was posted on the door of the shop for nine days. It was read."
+    assert read(said + again) == {"Hobbs v. Kline": "NONE"}
+    assert read(f"{said}Hobbs was decided in the last century.") == {}
+    assert read(f"Plaintiff relies on {HOBBS}, but the present case is not the same.") == {}
+    assert (
+        read(f"The seller cites no authority for this claim. The rule is settled. See {HOBBS}.").get("Hobbs v. Kline")
+        != "NONE"
+    )
+
+
+def test_a_dissenters_wish_shows_a_separate_opinion():
+    assert (
+        rows(
+            REASONS
+            + f"Therefore, applying the rule of {HOBBS}, we must let the juror stay. I would reverse. "
+            + REASONS
+        )
+        == []
+    )
