@@ -31,7 +31,7 @@ _BELOW = re.compile(
 )
 _ANSWERED = re.compile(
     r"\b(?:[Tt]h(?:at|is|ese|ose|e) (?:\w+ )?(?:cases?|decisions?|authorit\w+|holdings?|opinions?|precedents?|language)|[Rr]eliance|(?:cited|such|both) (?:cases?|authorit\w+)|cases? (?:cited|relied)"
-    r"|dict(?:um|a)|[Ww]e (?:\w+ )?agree|correct(?:ly)?|But|(?:not )?persua\w+|distinguish\w*|inapplicable|inapposite|misplaced|misread\w*|in point)\b|There\b|\bthere\b|\bsupports?\b|\bIn[A-Z]"
+    r"|dict(?:um|a)|[Ww]e (?:\w+ )?agree|correct(?:ly)?|true|But|(?:not )?persua\w+|distinguish\w*|inapplicable|inapposite|misplaced|misread\w*|in point)\b|There\b|\bthere\b|\bsupports?\b|\bIn[A-Z]"
 )
 # Why review was granted: "We granted certiorari to resolve a conflict. Compare ⟦1⟧ with ⟦2⟧."
 _CONFLICT = re.compile(

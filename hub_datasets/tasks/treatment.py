@@ -43,6 +43,9 @@ _ADHERENCE = re.compile(r"\b(?:adherence|validity|vitality|correctness|soundness
 # "Although ⟦1⟧ is distinguishable, it stands for …"; "⟦1⟧, wherein the cases cited are distinguished".
 _THOUGH = re.compile(r"(?:Although|While|Though|Even though) (?:[^,]|(?<=⟧),)*$")
 _OF_ITS_OWN_CASES = re.compile(r"⟦\d+⟧,? (?:wherein|where|in which) .* are \w+$")
+_ANOTHER_CASE = re.compile(r"(?:⟧|\b[Tt]hat case|\b[Tt]hose cases)[^,;]{0,30}$")  # "⟦1⟧ is distinguishable from ⟦2⟧"
+_OF_A_STATUTE = re.compile(r"\b(?:laws? of|statutes?|sections?|[Cc]ode|Act|[Cc]onstitution|Rules? \d+|provisions)\b|§")
+_SINGULAR = re.compile(r"(?:is|does|has|was|\w+[^s]s)\b")
 _SO_FAR = re.compile(r"\b(?:[Tt]o (?:the|whatever) extent|[Ii]nsofar as|[Ii]n so far as|[Ss]o far as)(?: that)? $")
 # Before "on the authority of ⟦1⟧": another court acted on it, or it was done before.
 _TOLD = re.compile(
@@ -68,6 +71,8 @@ def read_sentence(sentence: str, antecedents: Antecedents = no_antecedents) -> l
             continue
         if "⟦" in match["ref"]:
             meant_by = numbers(match["ref"])
+            if match.start() == match.start("ref") and _SINGULAR.match(match["w"]) and not _shares(match, left):
+                meant_by = meant_by[-1:]  # "By the test of ⟦1⟧, ⟦2⟧ is distinguishable"
         else:
             meant_by = antecedents(
                 bool(
@@ -89,6 +94,11 @@ def read_sentence(sentence: str, antecedents: Antecedents = no_antecedents) -> l
             meant = "FOLLOWS"
         found += (Reading(meant, number, start, end) for number in meant_by)
     return _best(found)
+
+
+def _shares(match: re.Match[str], left: str) -> bool:
+    """Whether a singular verb is said of all the decisions before it: "the rule of ⟦1⟧ and ⟦2⟧ is …"."""
+    return bool(_OF_IT.search(left)) and bool(re.search(r"\b(?:and|or|nor)\b", match["ref"]))
 
 
 def _refers(sentence: str) -> bool:
@@ -113,6 +123,14 @@ def _meant(sentence: str, relation: str, match: re.Match[str], left: str) -> boo
             r"\b(?:[Ww]e|[Tt]his [Cc]ourt|I|us|[Tt]here)\b", left
         ):
             return False
+    if relation == "DISTINGUISHES" and match["w"].endswith("from") and _ANOTHER_CASE.search(left):
+        return False
+    if (
+        relation == "FOLLOWS"
+        and match["w"].endswith(" by")
+        and _OF_A_STATUTE.search(sentence, match.end("w"), match.start("ref"))
+    ):
+        return False
     if relation == "DISTINGUISHES" and (_THOUGH.match(left + match[0]) or _OF_ITS_OWN_CASES.match(match[0])):
         return False
     if relation == "DISTINGUISHES" and "at issue" in match["w"] and _ADHERENCE.search(left):

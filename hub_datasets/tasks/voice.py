@@ -15,7 +15,7 @@ PARTY = (
 )
 BELOW = (
     r"(?:(?i:courts? of appeals?|district courts?|trial (?:courts?|judge|justice)|superior courts?|circuit courts?|courts? below"
-    r"|lower courts?|appellate (?:court|division)|chancellor|referee|courts? of appeals?[^⟦;,]{0,20} for the \w+ circuit|magistrate(?: judge)?|the judge|his honor|hearing officer"
+    r"|lower courts?|appellate (?:court|division)|chancellor|referee|courts? of appeals?[^⟦;,]{0,20} for the \w+ circuit|magistrate(?: judge)?|the judge|the supreme court of [a-z]+|his honor|hearing officer"
     r"|(?:some|other|several|many|most) (?:other )?(?:state )?(?:courts|states|jurisdictions)|the (?:industrial )?commission)|[A-Z]\w+ Circuit|the ⟦\d+⟧ [Cc]ourt)"
 )
 _SAYS = (
@@ -48,14 +48,14 @@ _RELATIVE = re.compile(
 )
 # "We overrule", but not "Petitioner argues that we overrule", nor "…, we should overrule".
 _SPEAKS_ITSELF = (
-    r"(?<!\bthat )(?<!\brequests )(?<!\basks )\b(?:[Ww]e|[Tt]his [Cc]ourt)\b(?!['’]s)"
+    r"(?<!\bthat )(?<!\brequests )(?<!\basks )(?<!In ⟦\d⟧, )(?<!In ⟦\d\d⟧, )\b(?:[Ww]e|[Tt]his [Cc]ourt)\b(?!['’]s)"
     r"(?! (?:should|must|would|could|can|may|might|ought|need|(?:are|were|is|was|be) (?:\w+ly )?(?:asked|urged|invited|requested|compelled|required|bound|obliged|free)))"
 )
 _RESET = re.compile(
     rf"; (?!(?:and |or )?(?:\(\w+\),? )?that\b)|\b[Bb]ut\b|{_SPEAKS_ITSELF}|\b[Hh]owever,(?! that\b)|\b[Yy]et\b|\b[Ii]t (?:is|seems|appears) (?:clear|plain|obvious|apparent|evident|manifest|to us)\b"
 )
 _SUPPOSED = re.compile(
-    r"\b(?:[Ii]f|[Ww]hether|would|could|might|may|[Uu]nless|[Uu]ntil|[Aa]ssuming|[Ss]uppos(?:e|ing)|assumption|arguabl[ey]|perhaps|[Hh]ad (?:we|it|the)|[Ww]ere (?:we|it|the))\b"
+    r"\b(?:[Ii]f|[Ww]hether|would|could|might|may|[Uu]nless|[Uu]ntil|[Aa]ssuming|[Ss]uppos(?:e|ing)|assumption|extent to which|arguabl[ey]|perhaps|[Hh]ad (?:we|it|the)|[Ww]ere (?:we|it|the))\b"
 )
 _DENIED = re.compile(
     r"\b(?:not|never|nor|neither|without|declin\w+|refus\w+|hesitat\w+|unwilling|unnecessary|reject\w*|disagree\w*|rather than|instead of|far from"

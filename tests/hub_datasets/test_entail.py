@@ -309,6 +309,15 @@ def test_an_overruling_that_is_asked_for_told_or_weighed_is_none(text):
         (f"To the extent that {HOBBS}, is applicable, it agrees with our reasons.", "FOLLOWS"),
         (f"If the sale were not one of goods, I should follow {HOBBS}, with pleasure.", "FOLLOWS"),
         (f"In thinking its rule compelled by the statute, the board misread {HOBBS}.", "FOLLOWS"),
+        (f"Under the test stated in {HOBBS}, we wrote then that a fine was civil.", "FOLLOWS"),
+        (f"The question is the extent to which such orders come within the {HOBBS}.", "FOLLOWS"),
+        (f"Limitations are governed by the law of the forum, {HOBBS}, wherever the parties live.", "FOLLOWS"),
+        (f"The rule is the fourth of the code. {HOBBS}. This rule is applicable to this case.", "FOLLOWS"),
+        (f"We reiterate that {HOBBS}, does not bar the award.", "AFFIRMS"),
+        (f"In contrast to the tax in {HOBBS}, the tax in {POPE}, fell on buyers.", "DISTINGUISHES"),
+        (f"Counsel cites {POPE}. That case is distinguished from that of {HOBBS}.", "DISTINGUISHES"),
+        (f"The Supreme Court of Nevada stated that {HOBBS}, does not apply to a sale of land.", "DISTINGUISHES"),
+        (f"In {POPE}, this court held that {HOBBS}, does not apply to a sale of land.", "DISTINGUISHES"),
         (f"{AGE} See {HOBBS}. Unlike the Hobbs remedy, an injunction has long been known.", "DISTINGUISHES"),
         (f"That fact, we then said, distinguished the case from {HOBBS}.", "DISTINGUISHES"),
         (f"Although the facts of {HOBBS}, are distinguishable, it stands for this rule.", "DISTINGUISHES"),
@@ -320,6 +329,12 @@ def test_an_overruling_that_is_asked_for_told_or_weighed_is_none(text):
 )
 def test_likeness_concession_and_others_words_are_no_treatment(text, relation):
     assert relation not in read(text).values()
+
+
+def test_of_decisions_beside_each_other_a_singular_verb_takes_the_last():
+    assert read(f"Under the analysis of {POPE}, {HOBBS}, is inapposite.") == {"Hobbs v. Kline": "DISTINGUISHES"}
+    both = read(f"{POPE}, and {HOBBS}, are inapposite.")
+    assert both == {"Pope v. Mills": "DISTINGUISHES", "Hobbs v. Kline": "DISTINGUISHES"}
 
 
 def test_a_decision_named_only_for_what_became_of_another_stands_in_history():
