@@ -143,12 +143,18 @@ def same_parties(one: str, other: str) -> bool:
 
     >>> same_parties("State v. Smith", "State v. SMITH"), same_parties("State v. Smith", "Doe v. Smith")
     (True, False)
+    >>> same_parties("North Hospital v. Roe", "South Hospital v. Roe")
+    False
     """
     sides = [
         [{w for w in re.findall(r"[a-z]{3,}", side.lower())} for side in name.split(" v. ")] for name in (one, other)
     ]
     if len(sides[0]) != len(sides[1]):
         return False
-    return all(a & b for a, b in zip(*sides, strict=True)) or (
-        len(sides[0]) == 2 and all(a & b for a, b in zip(sides[0], reversed(sides[1]), strict=True))
-    )
+    turned = list(reversed(sides[1])) if len(sides[1]) == 2 else sides[1]
+    return any(all(map(_alike, sides[0], other)) for other in (sides[1], turned))
+
+
+def _alike(one: set[str], other: set[str]) -> bool:
+    """Whether two parties have more than half of the shorter one's words in common."""
+    return 2 * len(one & other) > min(len(one), len(other))

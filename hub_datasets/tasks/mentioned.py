@@ -42,7 +42,7 @@ _CONFLICT_OF = re.compile(
     re.S,
 )
 _PROCEDURE = re.compile(
-    r"\b(?:earlier decisions|formerly|affirmed|reversed|remanded|certiorari|testified|appealed|filed|moved|pleaded|sued|convicted|indicted|sentenced|awarded|entered|contends?|argues?|asserts?|relies|dissent\w*)\b",
+    r"\b(?:cases? cited (?:by|in)|earlier decisions|formerly|affirmed|reversed|remanded|certiorari|testified|appealed|filed|moved|pleaded|sued|convicted|indicted|sentenced|awarded|entered|contends?|argues?|asserts?|relies|dissent\w*)\b",
     re.I,
 )
 

@@ -41,7 +41,7 @@ _THEIR_COURT = re.compile(r"[^;]{0,40}, the (?!Court\b)[^,;]{0,60}?(?:[Cc]ourt|[
 _AS_DISCUSSED = re.compile(r", as (?:\w+ ){0,2}\w+ed\b")
 _ADHERENCE = re.compile(r"\b(?:adherence|validity|vitality|correctness|soundness|continued)\b")
 # "Although ⟦1⟧ is distinguishable, it stands for …"; "⟦1⟧, wherein the cases cited are distinguished".
-_THOUGH = re.compile(r"(?:Although|While|Though|Even though) (?:[^,]|(?<=⟧),)*$")
+_THOUGH = re.compile(r"(?:\w+, )?(?:[Aa]lthough|[Ww]hile|[Tt]hough|[Ee]ven though) (?:[^,]|(?<=⟧),)*$")
 _OF_ITS_OWN_CASES = re.compile(r"⟦\d+⟧,? (?:wherein|where|in which) .* are \w+$")
 _ANOTHER_CASE = re.compile(r"(?:⟧|\b[Tt]hat case|\b[Tt]hose cases)[^,;]{0,30}$")  # "⟦1⟧ is distinguishable from ⟦2⟧"
 _OF_A_STATUTE = re.compile(r"\b(?:laws? of|statutes?|sections?|[Cc]ode|Act|[Cc]onstitution|Rules? \d+|provisions)\b|§")
@@ -49,7 +49,7 @@ _SINGULAR = re.compile(r"(?:is|does|has|was|\w+[^s]s)\b")
 _SO_FAR = re.compile(r"\b(?:[Tt]o (?:the|whatever) extent|[Ii]nsofar as|[Ii]n so far as|[Ss]o far as)(?: that)? $")
 # Before "on the authority of ⟦1⟧": another court acted on it, or it was done before.
 _TOLD = re.compile(
-    r"\b(?:was|were|been|had) [^,;]{0,40}$|\b(?:[Cc]ourt|[Cc]ircuit|[Jj]udge|[Dd]ivision|[Dd]epartment|nevertheless|it|he|they) \w+ed [^,;]{0,40}$"
+    r"\b(?:was|were|been|had) [^,;]{0,40}$|\b(?:[Cc]ourt|[Cc]ircuit|[Jj]udge|[Dd]ivision|[Dd]epartment|nevertheless|it|he|they) \w+ed [^,;]{0,40}$|\b[Ww]e (?:held|found|said|\w+ed) [^,;]{0,60}$"
 )
 _LONGEST = 1500  # characters of a sentence; what is longer is a list, or text without full stops
 

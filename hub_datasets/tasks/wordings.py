@@ -99,14 +99,14 @@ _RESULT = (
 _QUESTION = r"(?:question|issue|argument|contention|claim|point|proposition|problem|challenge|objection|attack|complaint|matter)s?"
 _SAME = rf"(?:this|these|that|the (?:\w+ )?(?:same|identical|precise|very|exact)|an? (?:\w+ )?(?:identical|similar|virtually identical|nearly identical|almost identical)|such an?|similar|identical) (?:\w+ ){{0,3}}?{_QUESTION}"
 _DECIDED = r"(?:considered and rejected|considered and decided|decided|settled|resolved|answered|rejected|determined|disposed of|foreclosed|(?:put|laid) to rest|passed upon|concluded)"
-_OURS = r", (?:we(?! (?:then |there |also |have )?(?:held|found|said|wrote|\w+ed)\b)|this [Cc]ourt|it (?:is|follows|must)|I|the (?:judgment|decree|order|conviction|sentence))\b"
+_OURS = r", (?:we(?! (?:then |there |also |have )?(?:held|found|said|wrote|\w+ed)\b)|this [Cc]ourt(?! (?:in ⟦|(?:then |there |also |has )?(?:held|found|said|\w+ed)\b))|it (?:is|follows|must)|I|the (?:judgment|decree|order|conviction|sentence))\b"
 # fmt: off
 _TABLE: dict[str, tuple[tuple[str, str], ...]] = {
     "DISTINGUISHES": (
         ("distinguishable|distinguished|inapposite", rf"{_PRONOUN}{_FAR}(?P<w>{_BE} {_ADVS}{_UNLIKE})\b(?! from (?:that of |those (?:of|in) )?⟦)"),
         ("analogous|applicable|apposite|comparable|controlling|decisive|different|dispositive|dissimilar|germane|in point|misplaced|of no |on point|parallel|pertinent|unavailing|unlike", rf"{_SUBJECT}{_MID}(?P<w>{_BE} {_ADVS}{_NO_RULE})\b(?! from (?:that of |those (?:of|in) )?⟦)"),
         ("fferentiated|stinguished", rf"{_SUBJECT}{_MID}(?P<w>(?:may|can|could) {_ADVS}be {_ADVS}(?:distinguished|differentiated))\b"),
-        (" not", rf"{_SUBJECT}{_MID}(?P<w>(?:does|do) not,? ?{_ADVS}(?:apply|control|govern|help|aid|avail|assist|support|sustain|dictate|compel|require (?:a|that|the|us|any|such|reversal)))\b"),
+        (" not", rf"{_SUBJECT}{_MID}(?P<w>(?:does|do) not,? ?{_ADVS}(?:apply|control|govern|help|aid|avail|assist|support|sustain|dictate|compel|require(?= {_RESULT})))\b"),
         ("applicability|application|bearing|relevance", rf"{_SUBJECT}{_MID}(?P<w>ha(?:s|ve) no (?:application|bearing|relevance|applicability))\b"),
         ("different", rf"{_SUBJECT}{_MID}(?P<w>(?:present|involve|concern|address|deal with|dealt with)(?:s|ed)?,? ?(?:a |an |the )?(?:\w+ly |very |quite |far |altogether )*different)\b"),
         ("differ", rf"{_SUBJECT}{_MID}(?P<w>differs?)\b"),
@@ -132,7 +132,7 @@ _TABLE: dict[str, tuple[tuple[str, str], ...]] = {
         (" still|continue|remain", rf"{_SUBJECT}{_MID}(?P<w>(?:remains?|(?:is|are) still|continues? to be) {_ADVS}(?:good law|the law|valid|viable|sound))\b"),
         ("adhered to|reaffirmed", rf"{_SUBJECT}{_MID}(?P<w>(?:is|are) {_ADVS}(?:reaffirmed|adhered to))\b"),
         ("adhere to|reaffirm", rf"\b[Ww]e (?:\w+ ){{0,3}}?(?P<w>reaffirm|adhere to) {_ITS}"),
-        ("abandon|depart|deviat|disavow|disturb|modify|overrul|overturn|question|re-examin|recede from|reconsider|reexamin|repudiat|retreat|revisit", rf"\b(?P<w>{_WILL_NOT}{_LEAVE}) {_IT}"),
+        ("abandon|depart|deviat|disavow|disturb|modify|overrul|overturn|question|re-examin|recede from|reconsider|reexamin|repudiat|retreat|revisit", rf"\b(?P<w>{_WILL_NOT}(?!disturb){_LEAVE}) {_IT}"),
         ("abandon|depart|deviat|disavow|disturb|modify|overrul|overturn|question|re-examin|recede from|reconsider|reexamin|repudiat|retreat|revisit", rf"\b(?P<w>{_WILL_NOT}{_LEAVE}) {_PATH}{_OBJECT}"),
     ),
     "FOLLOWS": (
@@ -154,7 +154,7 @@ _TABLE: dict[str, tuple[tuple[str, str], ...]] = {
         (" to rest|answered|concluded|decided|determined|disposed of|foreclosed|passed upon|rejected|resolved|settled", rf"\b(?i:{_SAME}) (?P<w>(?:was|were|is|are|has been|have been) {_ADVS}{_DECIDED})\b[^⟦;.]{{0,50}}? (?:in|by) {_PATH}{_OBJECT}"),
         (" to rest|answered|concluded|decided|determined|disposed of|foreclosed|passed upon|rejected|resolved|settled", rf"\b[Ww]e (?:have )?{_ADVS}(?P<w>{_DECIDED}) {_SAME}[^⟦;.]{{0,40}}? in {_PATH}{_OBJECT}"),
         (" between th|distinguished from", rf"\b(?P<w>(?:cannot|can not|is not to|are not to) be {_ADVS}distinguished from|no (?:\w+ )?(?:distinction|difference) between (?:this|the (?:present|instant)) case and) {_ANY}{_OBJECT}"),
-        (" the ", rf"^(?:(?:Thus|Therefore|Accordingly|Hence|Clearly|And|Here),? )?(?P<w>(?:[Uu]nder|[Tt]ested by|[Mm]easured (?:by|against)|[Jj]udged by|[Aa]pplying)) the (?:\w+ )?(?:rule|rules|principle|principles|doctrine|holding|decision|test|reasoning|authority|standard|analysis)(?:,? (?:announced|laid down|stated|set out|set forth|set down|established|enunciated|adopted|articulated|declared|expressed|of|in|our|this court|court|case|cases|decision|decisions|above))*,? (?P<ref>{LIST})(?:,(?! we (?:\w+ed|held|found|said|wrote)\b)| to (?:this|the (?:present|instant)) case| to the facts)"),
+        (" the ", rf"^(?:(?:Thus|Therefore|Accordingly|Hence|Clearly|And|Here),? )?(?P<w>(?:[Uu]nder|[Tt]ested by|[Mm]easured (?:by|against)|[Jj]udged by|[Aa]pplying)) the (?:\w+ )?(?:rule|rules|principle|principles|doctrine|holding|decision|test|reasoning|authority|standard|analysis)(?:,? (?:announced|laid down|stated|set out|set forth|set down|established|enunciated|adopted|articulated|declared|expressed|of|in|our|this court|court|case|cases|decision|decisions|above))*,? (?P<ref>{LIST})(?:,(?! to \w+)(?! we (?:\w+ed|held|found|said|wrote)\b)| to (?:this|the (?:present|instant)) case| to the facts)"),
         ("here|in th|to th", rf"(?P<ref>\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose) (?:same )?(?:result|conclusion|principle|reasoning|rationale|analysis|consideration|logic)s?) (?P<w>(?:is|are) {_ADVS}(?:applicable|controlling|true|required|compelled)|(?:applies|apply|obtains?|controls?|governs?|must (?:follow|obtain|apply)|holds? true)(?: with equal force)?),? {_ADVS}(?:here|in (?:this|the (?:present|instant)) case|to (?:this|the (?:present|instant)) case|to the (?:facts|case) (?:here|at bar|before us))\b"),
         ("because of|by reason of|in view of|light of|under", rf"\b(?:cannot|can not|must|fails?|without merit|no merit|untenable|rejected|not well taken|unavailing|barred)\b[^⟦;]{{0,80}}?(?P<w>\b(?:in (?:the )?light of|in view of|because of|by reason of)) {_PATH}(?P<ref>{LIST})"),
         ("based ", rf"\b(?:we|this [Cc]ourt) (?:hold|conclude|find|determine)\b[^;]{{0,80}}?(?P<w>\bbased (?:up)?on) {_PATH}(?P<ref>{LIST})"),

@@ -1,6 +1,8 @@
 """entail: what an opinion is read to do with a decision, on written examples in the shapes of real ones."""
 
 import csv
+import json
+import re
 from pathlib import Path
 
 import pytest
@@ -214,29 +216,30 @@ def test_it_is_not_taken_for_a_treatment_of_its_own(text):
     assert "adopt" in text or "FOLLOWS" not in read(text).values()
 
 
-def bare(cite: str) -> str:
-    return "".join(filter(str.isalnum, cite))
+MAY_OVERRULE = re.compile("verrul|abrogat|reced|disavow|repudiat|no longer|cannot|followed")
 
 
 @pytest.mark.slow
-def test_the_overrulings_of_real_opinions_are_found(corpus_folder: Path):
+def test_the_overrulings_of_real_opinions_are_found_and_no_others(corpus_folder: Path):
     """overrulings.csv lists those that a reader found among all sentences that may overrule, one pair a line."""
     with (Path(__file__).parent / "overrulings.csv").open(encoding="utf-8") as file:
         listed = {(row["citing"], row["cited"]) for row in csv.DictReader(file)}
-    citing = {bare(cite) for cite, _ in listed}
-    found: set[tuple[str, str]] = set()
+    found: list[set[tuple[str, str]]] = []  # of each decision overruled: its citations with the overruling one's
     for where, record in records(str(corpus_folder)):
-        entries = [entry for entry in record.get("citations", []) if isinstance(entry, dict)]
-        if not citing.intersection(bare(entry["cite"]) for entry in entries):
+        if not MAY_OVERRULE.search(json.dumps(record)):
             continue
-        case = read_case(record, where)
+        try:
+            case = read_case(record, where)
+        except ValueError:
+            continue  # two records have no citation of their own
         for opinion in case.opinions:
-            if opinion.type == "majority":
+            if opinion.type == "majority" and MAY_OVERRULE.search(opinion.text + " ".join(opinion.footnotes)):
                 text, citations, body = with_footnotes(opinion.text, find(opinion.text), opinion.footnotes)
-                read = read_opinion(text, citations, (case.name, case.full_name), body)
-                overruled = [relation for relation in of_opinion(read) if relation.label == "OVERRULES"]
-                found |= {(case.citation, cite) for relation in overruled for cite in relation.authority.cites}
-    assert len(listed & found) >= 0.9 * len(listed)
+                overruled = of_opinion(read_opinion(text, citations, (case.name, case.full_name), body))
+                cited = [relation.authority.cites for relation in overruled if relation.label == "OVERRULES"]
+                found += [{(case.citation, cite) for cite in cites} for cites in dict.fromkeys(cited)]
+    assert len(listed & set().union(*found)) >= 0.9 * len(listed)
+    assert sum(not pairs.isdisjoint(listed) for pairs in found) >= 0.95 * len(found)
 
 
 @pytest.mark.parametrize(
@@ -314,6 +317,15 @@ def test_an_overruling_that_is_asked_for_told_or_weighed_is_none(text):
         (f"Limitations are governed by the law of the forum, {HOBBS}, wherever the parties live.", "FOLLOWS"),
         (f"The rule is the fourth of the code. {HOBBS}. This rule is applicable to this case.", "FOLLOWS"),
         (f"We reiterate that {HOBBS}, does not bar the award.", "AFFIRMS"),
+        (f"Following {HOBBS}, this court in {POPE}, held that a minor may sue.", "FOLLOWS"),
+        (f"Under the standard set forth in {HOBBS}, to show neglect, a client must prove two things.", "FOLLOWS"),
+        (f"We held to the contrary on the authority of {HOBBS}.", "FOLLOWS"),
+        (
+            f"This ruling was within the discretion of the judge, see {HOBBS}, and we see no reason to disturb it.",
+            "AFFIRMS",
+        ),
+        (f"{HOBBS}, does not require the defendant to know that the deed was forged.", "DISTINGUISHES"),
+        (f"Thus, while {HOBBS}, is not controlling, we cannot hold for the seller and keep it.", "DISTINGUISHES"),
         (f"In contrast to the tax in {HOBBS}, the tax in {POPE}, fell on buyers.", "DISTINGUISHES"),
         (f"Counsel cites {POPE}. That case is distinguished from that of {HOBBS}.", "DISTINGUISHES"),
         (f"The Supreme Court of Nevada stated that {HOBBS}, does not apply to a sale of land.", "DISTINGUISHES"),
@@ -332,7 +344,7 @@ def test_likeness_concession_and_others_words_are_no_treatment(text, relation):
 
 
 def test_of_decisions_beside_each_other_a_singular_verb_takes_the_last():
-    assert read(f"Under the analysis of {POPE}, {HOBBS}, is inapposite.") == {"Hobbs v. Kline": "DISTINGUISHES"}
+    assert read(f"By the analysis of {POPE}, {HOBBS}, is inapposite.") == {"Hobbs v. Kline": "DISTINGUISHES"}
     both = read(f"{POPE}, and {HOBBS}, are inapposite.")
     assert both == {"Pope v. Mills": "DISTINGUISHES", "Hobbs v. Kline": "DISTINGUISHES"}
 
