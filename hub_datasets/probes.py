@@ -174,10 +174,25 @@ def _entail(train: Sequence[Row], rows: Sequence[Row]) -> Iterator[Probe]:
     yield "majority", hit.tolist()
     masks = _by_key(train, rows, lambda row: len(_MASK.findall(row["reference"]["context"])))
     yield "mask count, above majority", (np.array(masks) - hit).tolist()
+    yield "mask places, above majority", (np.array(_mask_places(train, rows)) - hit).tolist()
     keys = _by_key(train, rows, lambda row: tuple(k for k in _KEY_WORDS if k in row["reference"]["context"].lower()))
     yield "key words, above majority", (np.array(keys) - hit).tolist()
     yield "unmasked words of treatment", [float(bool(_TREATMENT.search(row["reference"]["context"]))) for row in rows]
     yield "bag-of-words classifier", _bag_of_words(train, rows)
+
+
+def _mask_places(train: Sequence[Row], rows: Sequence[Row]) -> list[float]:
+    """A linear classifier that sees how many masks a passage has and where the first, the last and their middle stand."""
+    from sklearn.linear_model import LogisticRegression
+
+    def features(part: Sequence[Row]) -> Any:
+        contexts = [row["reference"]["context"] for row in part]
+        places = [[mask.start() / len(text) for mask in _MASK.finditer(text)] or [0.0] for text in contexts]
+        return np.array([[len(p), p[0], float(np.mean(p)), p[-1]] for p in places])
+
+    labels = [[row["reference"]["label"] for row in part] for part in (train, rows)]
+    guessed = LogisticRegression(max_iter=1000).fit(features(train), labels[0]).predict(features(rows))
+    return [float(guess == label) for guess, label in zip(guessed, labels[1], strict=True)]
 
 
 _KEY_WORDS = ("overrul", "distinguish", "affirm", "follow", "control", "inapposite", "contends", "argues", "see ")

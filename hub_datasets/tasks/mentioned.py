@@ -71,13 +71,11 @@ _NEAR = 400  # characters before a mention in which it is told whose it is
 def mention(opinion: Opinion, authority: Authority) -> Relation | None:
     """The relation to a decision that is spoken of without words of treatment: by others wherever it is, or cited once."""
     where = opinion.mentions[authority.number]
-    if all(_is_quoted(opinion.sentences[index], authority.number) for index in where):
-        return Relation("NONE", "quotation", authority, where[0], None)
-    if any(_BAD_HISTORY.search(remark) for remark in authority.remarks):
-        return None
-    anothers = [_anothers(opinion, authority.number, index) for index in where]
+    anothers = [_anothers(opinion, authority, index) for index in where]
     if anothers[0] and all(anothers):
         return Relation("NONE", anothers[0], authority, where[0], None)
+    if any(_BAD_HISTORY.search(remark) for remark in authority.remarks):
+        return None
     index = where[0]
     if len(where) != 1 or authority.number in opinion.readings or _is_odd(opinion.sentences[index], authority.number):
         return None
@@ -92,11 +90,13 @@ def _is_odd(sentence: Sentence, number: int) -> bool:
     return bool(_AFTER.match(sentence.text, at)) or sentence.in_quotes(at)
 
 
-def _anothers(opinion: Opinion, number: int, index: int) -> str | None:
-    """ "argument" where a sentence has the decision in a party's mouth, "history" where in a lower court's or in the
-    conflict for which review was granted; None where this court may speak of it there or next."""
-    sentence = opinion.sentences[index]
-    if _is_odd(sentence, number):
+def _anothers(opinion: Opinion, authority: Authority, index: int) -> str | None:
+    """ "quotation" where a sentence has the decision inside one, "argument" where in a party's mouth, "history" where in a
+    lower court's or in the conflict for which review was granted; None where this court may speak of it there or next."""
+    sentence, number = opinion.sentences[index], authority.number
+    if _is_quoted(sentence, number):
+        return "quotation"
+    if _is_odd(sentence, number) or any(_BAD_HISTORY.search(remark) for remark in authority.remarks):
         return None
     at = sentence.text.index(f"⟦{number}⟧")
     left, right = sentence.text[max(0, at - _NEAR) : at], sentence.text[at:]

@@ -46,7 +46,7 @@ def _windows(opinion: Opinion, relation: Relation) -> Iterator[tuple[int, int]]:
         for after_first in (True, False):
             low, high = first, last
             outside = sum(count[low : high + 1]) - count[relation.sentence]
-            forward = after_first and relation.label not in ("CITES_POSITIVELY", "NONE")
+            forward = after_first == bool(relation.sentence % 2)  # the same odds for each label
             while outside < wanted:
                 if (forward or low == 0) and high + 1 < len(count):
                     high += 1

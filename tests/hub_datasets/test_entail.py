@@ -362,6 +362,8 @@ def test_a_decision_that_only_parties_cite_stands_in_argument_however_often():
     said = f"Defendant relies on {HOBBS}. The deed was lost. The clerk was ill. The barn had burned. "
     again = "Plaintiff also relies on Hobbs. The notice was posted on the door of the shop for nine days. It was read."
     assert read(said + again) == {"Hobbs v. Kline": "NONE"}
+    quoted = f'The court said then: "No minor is bound, as was held in Hobbs, by a mere promise." It is so. {again}'
+    assert read(f"{said}{quoted}") == {"Hobbs v. Kline": "NONE"}
     assert read(f"{said}Hobbs was decided in the last century.") == {}
     assert read(f"Plaintiff relies on {HOBBS}, but the present case is not the same.") == {}
     assert (
