@@ -47,7 +47,7 @@ _CITES = re.compile(
     r" vs?\. |\b[Ii]d\.|\b[Ss]upra\b|\b[Ii]nfra\b|\b[Ii]bid\b|\bIn re [A-Z]|\bEx parte [A-Z]|\bcert\. denied|^(?:But )?[Ss]ee\b|\bU\. ?S\.,? at \d|^Cf\.|^Accord\b|^(?:App|Tr)\. "
 )
 _NO_FACT = re.compile(
-    r"^[a-z§]|\b[Aa]mic(?:us|i) [Cc]uriae\b.*\bfiled\b|\bfiled (?:a )?briefs?\b.*\b[Aa]mic(?:us|i) [Cc]uriae|\bopinion of the [Cc]ourt\b|\btook no part\b|\bfiled an? \w+ opinion\b|^Argued\b|\b[Pp]art [IVX]+\b|^(?:Mr\. )?(?:Chief )?(?:Justice|JUSTICE) [A-Z]|^[A-Z .,'’:;-]{1,80}$|^PER CURIAM"
+    r"^[a-z§]|\b[Aa]mic(?:us|i) [Cc]uriae\b.*\bfiled\b|\bfiled (?:a )?briefs?\b.*\b[Aa]mic(?:us|i) [Cc]uriae|; (?:and )?for (?:the )?[A-Z][^;]{2,120}? by [A-Z]|\bet al\. by [A-Z]|\bopinion of the [Cc]ourt\b|\btook no part\b|\bfiled an? \w+ opinion\b|^Argued\b|\b[Pp]art [IVX]+\b|^(?:Mr\. )?(?:Chief )?(?:Justice|JUSTICE) [A-Z]|^[A-Z .,'’:;-]{1,80}$|^PER CURIAM"
 )
 _AUTHOR = re.compile(
     r"^(?:[A-Z][\w.'’~-]{2,20},? ){1,4}(?:(?:C\. ?|P\. ?|V\. ?C\. ?)?J\.|JJ\.|C\.|Ch\.|Judge[.:]|Justice[.:]|Commissioner[.:])[:.,—-]{0,2} "

@@ -86,6 +86,7 @@ _CONCEDES = re.compile(
     r"^(?:Although|While|Because|Since|Even (?:if|though)|Given|Under) [^.]*?, (?=(?:the|an?|no|neither|this|petitioners?|respondents?|[A-Z][\w’']+) )"
 )
 _REASON = re.compile(r",? (?:because|since|inasmuch as)\b.*")
+_AND_SO = re.compile(r", and (?:therefore |thus |so |hence )?(?:it|they|he|she|we) .*")  # a question asks one thing
 _FUNCTION = frozenset(
     "a an the in on at by for from of to under upon where when if any either one this that these those such there it its his her their all no each every as with without after before during until unless only once while whether both another".split()
 )
@@ -118,7 +119,7 @@ def as_question(point: str, opinion: str) -> str | None:
     'Whether any duty was owed to the plaintiff by the railroad.'
     """
     point = _REJECTED.sub(r"\1.", point)
-    text = _CONCEDES.sub("", _REASON.sub("", _OPENS.sub("", point)).rstrip("."))
+    text = _CONCEDES.sub("", _AND_SO.sub("", _REASON.sub("", _OPENS.sub("", point))).rstrip("."))
     text, headlines = _HEADLINE.subn(" is to be held ", text, count=1)  # "Evidence held sufficient", as reporters write
     if (
         not _FEWEST <= len(text.split()) <= _MOST

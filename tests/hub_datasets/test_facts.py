@@ -124,6 +124,8 @@ def test_digests_tell_facts_without_citations(record: dict):
     [
         "[EDITORS' NOTE: THIS PAGE CONTAINS HEADNOTES.] [EDITORS' NOTE: THEY ARE NOT DISPLAYED.]",
         "Briefs of amici curiae urging affirmance were filed for the Farm Bureau by Ann Lee.",
+        "In 1854 the first assembly of the Terri Hill; for the League of Dairy Farmers by Ann Lee and Joan Roe.",
+        "The second assembly passed Bar Association et al. by Ann Lee and Joan Roe.",
         "Mary Lou Smith filed a brief for Elgin Industries as amicus curiae urging affirmance.",
     ],
 )

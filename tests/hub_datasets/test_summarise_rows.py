@@ -159,6 +159,9 @@ def test_a_question_does_not_tell_its_answer():
     assert (
         as_question("The ordinance is not a taking, but a rule of safety.", "") == "Whether the ordinance is a taking."
     )
+    assert as_question("The ordinances in question aim at one creed, and they are void.", "the ordinances") == (
+        "Whether the ordinances in question aim at one creed."
+    )
     assert as_question("Evidence of one sale held insufficient to sustain the verdict.", "evidence") == (
         "Whether evidence of one sale is to be held insufficient to sustain the verdict."
     )
