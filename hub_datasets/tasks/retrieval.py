@@ -71,7 +71,7 @@ _QUERIES = f"""
     JOIN (
         SELECT case_id, list({{'id': other, 'place': place, 'grade': grade}} ORDER BY strength DESC, other) FILTER (grade > 0) AS positives,
             list(place ORDER BY place) AS coupled
-        FROM coupled JOIN pool ON pool.id = other GROUP BY case_id HAVING count(*) FILTER (grade > 0) >= {_FEWEST}
+        FROM coupled JOIN pool ON pool.id = other GROUP BY case_id HAVING count(*) FILTER (grade > 0) >= {_FEWEST} AND max(grade) > 1
     ) p USING (case_id)
     ORDER BY q.case_id
 """
@@ -82,7 +82,8 @@ _SHOWN_CASES = """
 
 
 def compose(corpus: Corpus) -> Iterator[Row]:
-    """A `rerank` row for each case with three positives or more, and a `search` row for each with five or more."""
+    """A `rerank` row for each case with three positives or more, one of them more than faintly coupled with it, and a
+    `search` row for each of these with five or more."""
     couple(corpus)
     neighbours = Neighbours(corpus)
     for batch in _batches(corpus.sql(_QUERIES), 200):

@@ -52,6 +52,10 @@ def test_the_gold_earns_everything(rows):
         assert score("retrieval", row["completion"][0]["content"], row["reference"]).reward == 1.0
 
 
+def test_some_positive_is_more_than_faintly_analogous(rows):
+    assert all(max(row["reference"]["positives"].values()) > 1 for row in rows)
+
+
 def test_a_prompt_shows_what_the_reference_holds(rows):
     for row in reranks(rows):
         prompt, reference = row["prompt"][0]["content"], row["reference"]
