@@ -16,7 +16,7 @@ import re
 
 from hub_datasets.tasks.overruling import overrulings
 from hub_datasets.tasks.readings import THAT, UNSURE, Antecedents, Reading, no_antecedents, numbers
-from hub_datasets.tasks.voice import own
+from hub_datasets.tasks.voice import PARTY, own
 from hub_datasets.tasks.wordings import worded
 
 _REFERS = re.compile(
@@ -51,6 +51,7 @@ _SO_FAR = re.compile(r"\b(?:[Tt]o (?:the|whatever) extent|[Ii]nsofar as|[Ii]n so
 _TOLD = re.compile(
     r"\b(?:was|were|been|had) [^,;]{0,40}$|\b(?:[Cc]ourt|[Cc]ircuit|[Jj]udge|[Dd]ivision|[Dd]epartment|nevertheless|it|he|they) \w+ed [^,;]{0,40}$|\b[Ww]e (?:held|found|said|\w+ed) [^,;]{0,60}$"
 )
+_THEY_DID = re.compile(rf",? that (?:{PARTY})\b")  # "on the authority of ⟦1⟧ that the plaintiff sued"
 _LONGEST = 1500  # characters of a sentence; what is longer is a list, or text without full stops
 
 
@@ -135,7 +136,7 @@ def _meant(sentence: str, relation: str, match: re.Match[str], left: str) -> boo
         return False
     if relation == "DISTINGUISHES" and "at issue" in match["w"] and _ADHERENCE.search(left):
         return False
-    if relation == "FOLLOWS" and "authority of" in match["w"] and _TOLD.search(left):
+    if relation == "FOLLOWS" and "authority of" in match["w"] and (_TOLD.search(left) or _THEY_DID.match(right)):
         return False
     if relation == "FOLLOWS" and (re.search(r"\bnor\b", match["ref"]) or re.search(r"\b[Nn]either (?:\w+ )?$", left)):
         return False

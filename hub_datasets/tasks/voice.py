@@ -72,6 +72,7 @@ _ASKS_US = re.compile(
     r"\b(?:ask|urge|invite|request|beg|press|implore)(?:s|d|ed|ing)? (?:us|this [Cc]ourt|the [Cc]ourt) [^;]*$"
 )
 _QUOTES_US = re.compile(r"\[[Ww]\]e\b")  # another court's words
+_ASIDE = re.compile(r"\bthat, [^,;]{1,80}, (?=(?:we|this [Cc]ourt)\b)")  # "urges that, in his case, we follow"
 _IF = re.compile(r"(?:(?:And|But|Even),? )?(?:[Ii]f|Were|Had) ")
 _CONCEDED = re.compile(r"^(?:Although|While|Though|Even though)\b.*,\s*(?:\w+ )?$")
 
@@ -88,7 +89,7 @@ def own(left: str, past: bool = True) -> bool:
     clause = _CLAUSE.split(left)[-1]
     if _SUPPOSED.search(clause) or _DENIED.search(clause):
         return False
-    heard = _RELATIVE.sub("", left)
+    heard = _ASIDE.sub("that ", _RELATIVE.sub("", left))
     resets = list(_RESET.finditer(heard))
     heard = heard[resets[-1].start() :] if resets else heard
     return not (_OTHERS.search(heard) or (past and _PAST.search(heard)))
