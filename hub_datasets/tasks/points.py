@@ -223,4 +223,6 @@ _ORDERED = re.compile(
 _FRAGMENT = re.compile(
     r"^(?:St|Stat|Supp|Rev|Ann|Code|Sec|Art|Ch|No|Nos|Vol|Inc|Co|Corp|Ct|App|Cir|Civ|Crim|Jr|Sr|[A-Z])\. |\b(?:of|the|a|an|to|in|and|or|by|with|for|under|meaning|No|Art|St)\.$"
     r"|^[A-Z]\. |[a-z] [1-9] (?:held|statute|one|the|a|is|testimony)\b|^Tbe\b"
+    # the head of an enumeration, "it is held: 1. …", or one of its numbers, "2. In refusing a new trial."
+    r"|\b(?:held|as follows|the following)\.?$|^(?:In|By|For|On) (?:not )?\w+ing\b[^,]*$|^By an? [^,]*$|^(?!.*\(1\)).*; (?:and )?\(2\)"
 )

@@ -16,7 +16,7 @@ from hub_datasets.tasks.apart import entangled
 from hub_datasets.tasks.excerpt import CUT, excerpt
 from hub_datasets.tasks.irac import irac
 from hub_datasets.tasks.outcome import conclude
-from hub_datasets.tasks.points import read
+from hub_datasets.tasks.points import read, stands_alone
 from hub_datasets.tasks.question import as_question, question_put, question_reviewed
 from hub_datasets.tasks.summarise import extract
 from metrics import score
@@ -128,6 +128,21 @@ def test_points_are_read_without_numbers_topics_pages_and_counsel():
         ("A bank must use due care in keeping what it is paid.",),
         ("The evidence was sufficient to sustain the finding.",),
     )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In an action brought by a landowner against a railroad, it is held.",
+        "In not allowing unlimited cross-examination of the owner's expert witness.",
+        "By a comment made in ruling on a matter of evidence.",
+        "The prayers that were granted and refused were as follows.",
+        "The court erred in refusing the prayer; (2) the judgment was right all the same.",
+    ],
+)
+def test_parts_of_an_enumeration_do_not_stand_alone(sentence: str):
+    assert not stands_alone(sentence)
+    assert stands_alone("In refusing the prayer, the court erred, and the error was harmful to the owner.")
 
 
 def test_a_syllabus_is_read_in_its_parts():
