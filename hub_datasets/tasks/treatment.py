@@ -44,7 +44,9 @@ _ADHERENCE = re.compile(r"\b(?:adherence|validity|vitality|correctness|soundness
 _THOUGH = re.compile(r"(?:\w+, )?(?:[Aa]lthough|[Ww]hile|[Tt]hough|[Ee]ven though) (?:[^,]|(?<=⟧),)*$")
 _OF_ITS_OWN_CASES = re.compile(r"⟦\d+⟧,? (?:wherein|where|in which) .* are \w+$")
 _ANOTHER_CASE = re.compile(r"(?:⟧|\b[Tt]hat case|\b[Tt]hose cases)[^,;]{0,30}$")  # "⟦1⟧ is distinguishable from ⟦2⟧"
-_OF_A_STATUTE = re.compile(r"\b(?:laws? of|statutes?|sections?|[Cc]ode|Act|[Cc]onstitution|Rules? \d+|provisions)\b|§")
+_BY_ANOTHER_THING = re.compile(
+    r"\b(?:laws? of|statutes?|sections?|[Cc]ode|Act|[Cc]onstitution|Rules? \d+|provisions)\b|§|\b[Ss]ee\b|[,;] $"
+)  # "governed by the law of the forum, ⟦1⟧"
 _SINGULAR = re.compile(r"(?:is|does|has|was|\w+[^s]s)\b")
 _SO_FAR = re.compile(r"\b(?:[Tt]o (?:the|whatever) extent|[Ii]nsofar as|[Ii]n so far as|[Ss]o far as)(?: that)? $")
 # Before "on the authority of ⟦1⟧": another court acted on it, or it was done before.
@@ -129,10 +131,12 @@ def _meant(sentence: str, relation: str, match: re.Match[str], left: str) -> boo
     if (
         relation == "FOLLOWS"
         and match["w"].endswith(" by")
-        and _OF_A_STATUTE.search(sentence, match.end("w"), match.start("ref"))
+        and _BY_ANOTHER_THING.search(sentence, match.end("w"), match.start("ref"))
     ):
         return False
-    if relation == "DISTINGUISHES" and (_THOUGH.match(left + match[0]) or _OF_ITS_OWN_CASES.match(match[0])):
+    if relation in ("DISTINGUISHES", "FOLLOWS") and (
+        _THOUGH.match(left + match[0]) or _OF_ITS_OWN_CASES.match(match[0])
+    ):
         return False
     if relation == "DISTINGUISHES" and "at issue" in match["w"] and _ADHERENCE.search(left):
         return False

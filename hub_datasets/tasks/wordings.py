@@ -81,7 +81,7 @@ _NO_RULE = (
     rf"(?:inapplicable|unavailing|misplaced|not,? ?{_ADVS}{_NOT_IN_POINT}|of no (?:help|assistance|aid|avail|benefit|application)"
     r"|different|dissimilar|unlike)"
 )
-_IN_POINT = rf"(?:controlling|dispositive|determinative|decisive|conclusive|on all fours|(?:squarely |directly )?(?:in|on) point|binding(?! only)|indistinguishable|not {_ADVS}distinguishable)"
+_IN_POINT = rf"(?:controlling|dispositive|determinative|decisive|conclusive|on all fours|(?:squarely |directly )?(?:in|on) point|binding(?! only)|indistinguishable|not (?!only){_ADVS}distinguishable)"
 _LEAVE = (
     r"(?:overrul\w+|depart\w*(?: here)? from|abandon\w*|reconsider\w*|disturb\w*|retreat\w* from|reexamin\w+|re-examin\w+|overturn\w*"
     r"|revisit\w*|repudiat\w+|recede from|disavow\w*|deviat\w+ from|question|modify)"

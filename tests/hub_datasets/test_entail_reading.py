@@ -1,17 +1,11 @@
 """entail: what an opinion is read to do with a decision, on written examples in the shapes of real ones."""
 
-import csv
-import json
-import re
-from pathlib import Path
-
 import pytest
 
 from hub_datasets.citations import find
-from hub_datasets.sources import read_case, records
 from hub_datasets.tasks.below import affirmed_below
-from hub_datasets.tasks.opinion import read_opinion, with_footnotes
-from hub_datasets.tasks.relations import of_opinion, relations
+from hub_datasets.tasks.opinion import read_opinion
+from hub_datasets.tasks.relations import relations
 
 HOBBS = "Hobbs v. Kline, 410 U.S. 113 (1973)"
 POPE = "Pope v. Mills, 300 Kan. 45 (1965)"
@@ -138,32 +132,6 @@ def test_it_is_not_taken_for_a_treatment_of_its_own(text):
     assert "adopt" in text or "FOLLOWS" not in read(text).values()
 
 
-MAY_OVERRULE = re.compile("verrul|abrogat|reced|disavow|repudiat|no longer|cannot|followed")
-
-
-@pytest.mark.slow
-def test_the_overrulings_of_real_opinions_are_found_and_no_others(corpus_folder: Path):
-    """overrulings.csv lists those that a reader found among all sentences that may overrule, one pair a line."""
-    with (Path(__file__).parent / "overrulings.csv").open(encoding="utf-8") as file:
-        listed = {(row["citing"], row["cited"]) for row in csv.DictReader(file)}
-    found: list[set[tuple[str, str]]] = []  # of each decision overruled: its citations with the overruling one's
-    for where, record in records(str(corpus_folder)):
-        if not MAY_OVERRULE.search(json.dumps(record)):
-            continue
-        try:
-            case = read_case(record, where)
-        except ValueError:
-            continue  # two records have no citation of their own
-        for opinion in case.opinions:
-            if opinion.type == "majority" and MAY_OVERRULE.search(opinion.text + " ".join(opinion.footnotes)):
-                text, citations, body = with_footnotes(opinion.text, find(opinion.text), opinion.footnotes)
-                overruled = of_opinion(read_opinion(text, citations, (case.name, case.full_name), body))
-                cited = [relation.authority.cites for relation in overruled if relation.label == "OVERRULES"]
-                found += [{(case.citation, cite) for cite in cites} for cites in dict.fromkeys(cited)]
-    assert len(listed & set().union(*found)) >= 0.9 * len(listed)
-    assert sum(not pairs.isdisjoint(listed) for pairs in found) >= 0.95 * len(found)
-
-
 @pytest.mark.parametrize(
     "text",
     [
@@ -244,6 +212,10 @@ def test_an_overruling_that_is_asked_for_told_or_weighed_is_none(text):
         (f"Petitioner urges that, in weighing his claim, we follow {HOBBS}.", "FOLLOWS"),
         (f"It is upon the authority of {HOBBS}, that plaintiff in review based his suit.", "FOLLOWS"),
         (f"We said no more, because we concluded that the claims advanced in {HOBBS}, would fail.", "FOLLOWS"),
+        (f"That doubt will be resolved by the agency that carries out the act, see {HOBBS}.", "FOLLOWS"),
+        (f"The facts may be determined by a judge, {HOBBS}.", "FOLLOWS"),
+        (f"{HOBBS}, is not only distinguishable from the cases cited but adds force to them.", "FOLLOWS"),
+        (f"While {HOBBS}, answers this question in part, it does not say what a jury may weigh.", "FOLLOWS"),
         (f"We held to the contrary on the authority of {HOBBS}.", "FOLLOWS"),
         (
             f"This ruling was within the discretion of the judge, see {HOBBS}, and we see no reason to disturb it.",
