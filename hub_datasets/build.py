@@ -6,7 +6,6 @@ target appears when all of it is there.
 """
 
 import logging
-import os
 import shutil
 from collections import Counter
 from collections.abc import Iterator, Mapping
@@ -22,7 +21,7 @@ from hub_datasets.card import write_card, write_front_matter
 from hub_datasets.corpus import Corpus
 from hub_datasets.describe import statistics
 from hub_datasets.executors import Spread
-from hub_datasets.files import read_json, write_json
+from hub_datasets.files import link, read_json, write_json
 from hub_datasets.index import ENCODER
 from hub_datasets.moved import moved
 from hub_datasets.parts import Made
@@ -78,7 +77,7 @@ def build(
 
 
 def read_cases(work: Work, source: str, max_cases: int | None = None) -> tuple[dict[str, None], dict[str, Any]]:
-    """Stages `records` and `cases`: the shards, and what was counted in them."""
+    """Stages `records` to `unique`: the shards, and what was counted in them."""
     cut = pieces(source, max_cases)
     asked = {f"{number:06d}": {"piece": piece._asdict(), "stamps": stamps(piece)} for number, piece in enumerate(cut)}
     found = work.run(Stage("records", reading.cut, asked, [], ["hub_datasets.reading"]))
@@ -92,7 +91,11 @@ def read_cases(work: Work, source: str, max_cases: int | None = None) -> tuple[d
     read = work.run(replace(stage, cases=found["records"]))
     if not read["cases"]:
         raise SourceError(f"{source}: no usable case; records not used: {read['unusable']}")
-    return shards, read
+    work.run(Stage("repeats", reading.repeats, ALL, ["read/cases/"], ["hub_datasets.reading"], spread=False))
+    asked = dict.fromkeys(shards) | read_json(work.folder / "repeats.json")
+    tables = [f"read/{table}/{PART}.parquet" for table in reading.TABLES]
+    unique = work.run(Stage("unique", reading.unique, asked, tables, ["hub_datasets.reading"], cases=read["cases"]))
+    return shards, unique | {"unusable": Counter(read["unusable"]) + Counter(unique["unusable"])}
 
 
 def encode(work: Work, shards: Mapping[str, None], cases: int, encoder: str) -> None:
@@ -130,7 +133,7 @@ def _stages(work: Work, source: str, max_cases: int | None, encoder: str, earlie
     work.run(Stage("pool", pool.write_cases, pools, pooled, ["hub_datasets.pool"], whole=True))
     report = Report(
         cases=count,
-        unusable=Counter(cases["unusable"]),
+        unusable=cases["unusable"],
         rows=Counter({(task, split): n for task in TASKS for split, n in kept["written"][task].items()}),
         refused=Counter(
             {(task, why): n for one in (made, kept) for task in TASKS for why, n in one["refused"][task].items()}
@@ -193,15 +196,8 @@ def _publish(made: Path, out: Path) -> None:
     new, old = out.with_name(f".{out.name}.new"), _old(out)
     for left in (new, old):
         shutil.rmtree(left, ignore_errors=True)
-    shutil.copytree(made, new, copy_function=_link)
+    shutil.copytree(made, new, copy_function=link)
     if out.exists():
         out.rename(old)
     new.rename(out)
     shutil.rmtree(old, ignore_errors=True)
-
-
-def _link(path: str, to: str) -> None:
-    try:
-        os.link(path, to)
-    except OSError:  # a file system without links
-        shutil.copy2(path, to)
