@@ -5,8 +5,8 @@ another court did ("the Court of Appeals affirmed"), or what a party asks for, i
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from hub_datasets.decretal import Words, dispositive
 
@@ -44,7 +44,7 @@ def read_disposition(majority: str, syllabus: str | None) -> Disposition | None:
         (opening, _ANY),
     ):
         for number in places:
-            read = list(_read(paragraphs[number]))
+            read = _read(paragraphs[number])
             if any(wanted & set(words.outcomes) - ({"answered"} if not questions else set()) for words in read):
                 found = _together([*_just_before(paragraphs, number), *read], questions)
                 if found.outcome == "other" and found.remanded and (earlier := _judged(paragraphs)):
@@ -72,10 +72,9 @@ _SENTENCE_END = re.compile(
 )
 
 
-def _read(paragraph: str) -> Iterator[Words]:
-    for sentence in _SENTENCE_END.split(paragraph):
-        if words := dispositive(sentence):
-            yield words
+@lru_cache(maxsize=1024)  # an opinion's paragraphs are looked at several times
+def _read(paragraph: str) -> tuple[Words, ...]:
+    return tuple(words for sentence in _SENTENCE_END.split(paragraph) if (words := dispositive(sentence)))
 
 
 def _judged(paragraphs: list[str]) -> list[Words] | None:
@@ -91,11 +90,11 @@ def _judged(paragraphs: list[str]) -> list[Words] | None:
     return None
 
 
-def _just_before(paragraphs: list[str], number: int) -> list[Words]:
+def _just_before(paragraphs: list[str], number: int) -> tuple[Words, ...]:
     """A disposition may take several short paragraphs: what those right before this one do."""
-    found: list[Words] = []
+    found: tuple[Words, ...] = ()
     for earlier in range(number - 1, max(-1, number - 4), -1):
-        read = list(_read(paragraphs[earlier])) if len(paragraphs[earlier]) < _LINE else []
+        read = _read(paragraphs[earlier]) if len(paragraphs[earlier]) < _LINE else ()
         if not read:
             break
         found = read + found

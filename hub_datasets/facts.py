@@ -5,7 +5,7 @@ cite a case, and what the court itself decided.
 """
 
 import re
-from collections.abc import Iterator
+from functools import lru_cache
 
 from hub_datasets.case import Case
 from hub_datasets.citations import find
@@ -97,14 +97,16 @@ def shorten(text: str, max_words: int) -> str:
     return text if len(words) <= max_words else " ".join(words[:max_words]).rstrip(",;:.") + "…"
 
 
-def _paragraphs(opinion: str) -> Iterator[str]:
+@lru_cache(maxsize=2)  # a case's facts are asked for several times, at different lengths
+def _paragraphs(opinion: str) -> list[str]:
     """The paragraphs of the part that tells the facts, as headings bound it."""
     heading = _FACTS_HEADING.search(opinion, 0, _LONGEST)
     text = opinion[heading.end() if heading else 0 :][:_LONGEST]
     law = _LAW_HEADING.search(text, min(len(text), 600))
-    yield from _MARK.sub("", _SECTION.sub("", text[: law.start()] if law else text)).split("\n")
+    return _MARK.sub("", _SECTION.sub("", text[: law.start()] if law else text)).split("\n")
 
 
+@lru_cache(maxsize=256)
 def _own_judgment(court: str) -> re.Pattern[str]:
     """What says that this court, by its title, gave judgment.
 
@@ -117,6 +119,7 @@ def _own_judgment(court: str) -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=128)
 def _telling(paragraph: str, own: re.Pattern[str]) -> tuple[list[str], bool]:
     """The sentences of a paragraph that tell facts: none that cites a case, decides, or is a heading; and whether there are
     such, so that the paragraph gives reasons.
@@ -153,6 +156,13 @@ _ANYONE = frozenset(
     " pennsylvania rhode island tennessee texas utah vermont virginia washington wisconsin wyoming district columbia north"
     " south west new the and for inc corp ltd llc bros".split()
 )
+
+
+@lru_cache(maxsize=2)
+def _small_words(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\b[a-z][\w-]+", text))
+
+
 _NAME_WORD = re.compile(r"[A-Z][\w'’-]{2,}")
 _POSSESSIVE = re.compile(r"(?:['’]s|['’])$")
 
@@ -164,7 +174,7 @@ def _nameless(text: str, case: Case) -> str:
     names = {
         _POSSESSIVE.sub("", word).lower() for word in re.findall(r"[^\W\d_][\w'’-]{2,}(?!\.)\b(?!\.)", case.name)
     } - _ANYONE
-    names.difference_update(re.findall(r"\b[a-z][\w-]+", case.majority))
+    names -= _small_words(case.majority)
 
     def initial(word: re.Match[str]) -> str:
         bare = _POSSESSIVE.sub("", word[0])
