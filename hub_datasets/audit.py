@@ -7,7 +7,7 @@ many as n says.
 """
 
 import math
-from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,18 +18,20 @@ from datasets import Dataset
 from scipy import stats
 
 from hub_datasets.case import Opinion, deciding_text
+from hub_datasets.crossings import crossings
 from hub_datasets.describe import load
 from hub_datasets.index import Index
-from hub_datasets.leakage import crossings, holds_its_gold, near_duplicates, shared_cases
+from hub_datasets.leakage import holds_its_gold, near_duplicates, shared_cases
 from hub_datasets.probes import dense, probes
-from hub_datasets.row import SPLITS
+from hub_datasets.row import SPLITS, digest
 from hub_datasets.tasks import builder
 from metrics import TASKS, score
 from metrics.baselines import prompt_text
 
+SUBJECTS = (*TASKS, "leakage", "rows")
 BOUNDS = Path(__file__).parent / "audit.yaml"
 _PROBED = 1500  # rows a task that the slower probes look at
-_MOST = 20_000  # rows of a split, and cases beside those of rows, that are looked at: all, but of large datasets
+_MOST = 8_000  # rows of a task's split, and cases beside those of rows, that are looked at: all, but of large datasets
 _NARROW = 0.05  # half of an interval that leaves no excuse of few rows
 
 
@@ -65,22 +67,37 @@ class Finding:
 
 def audit(data: str, bounds: Path = BOUNDS) -> list[Finding]:
     """Look at a dataset (folder or Hub id) and report; see audit.yaml for what it must find."""
+    return bounded((finding for subject in SUBJECTS for finding in look(data, subject)), bounds)
+
+
+def look(data: str, subject: str) -> list[Finding]:
+    """What is found of one of SUBJECTS, without bounds."""
+    match subject:
+        case "leakage":
+            return _leakage(data)
+        case "rows":
+            return _rows(data)
+    rows = {split: list(part) for split, part in _splits(data, subject).items()}
+    findings = [_mean_of(subject, what, values) for what, values in _probed(subject, rows)]
+    if subject == "retrieval" and (Path(data) / "index").is_dir() and (held := _held(rows)):
+        findings.append(_mean_of(subject, "MiniLM over the index", dense(Index(data), held)))
+    return findings
+
+
+def _splits(data: str, task: str) -> dict[str, Dataset]:
+    """The rows of each split, evenly chosen where they are more than should be looked at."""
+    found = load(data, task)
+    return {
+        split: part.select(range(0, len(part), max(1, math.ceil(len(part) / _MOST))))
+        for split in SPLITS
+        for part in [found.get(split, Dataset.from_list([]))]
+    }
+
+
+def bounded(findings: Iterable[Finding], bounds: Path = BOUNDS) -> list[Finding]:
+    """The findings with what audit.yaml, or another such file, asks of them."""
     asked = yaml.safe_load(bounds.read_text(encoding="utf-8"))
-    rows = {task: {split: _some(part.get(split)) for split in SPLITS} for task in TASKS for part in [load(data, task)]}
-    cases = load(data, "cases")["train"]
-    findings = [_mean_of(task, what, values) for task in TASKS for what, values in _probed(task, rows[task])]
-    if (Path(data) / "index").is_dir() and (held := _held(rows["retrieval"])):
-        findings.append(_mean_of("retrieval", "MiniLM over the index", dense(Index(data), held)))
-    findings += _leakage(rows, cases)
-    findings += _rows(rows)
     return [_bounded(finding, asked) for finding in findings]
-
-
-def _some(part: Dataset | None) -> list[dict[str, Any]]:
-    """The rows of a split, evenly chosen where they are more than memory should hold."""
-    if part is None:
-        return []
-    return list(part.select(range(0, len(part), max(1, math.ceil(len(part) / _MOST)))))
 
 
 def _bounded(finding: Finding, asked: dict[str, Any]) -> Finding:
@@ -118,44 +135,55 @@ def _mean_of(about: str, what: str, values: list[float]) -> Finding:
     return Finding(about, what, mean, len(values), float(low), float(high))
 
 
-def _leakage(rows: dict[str, dict[str, list[dict[str, Any]]]], cases: Any) -> list[Finding]:
-    by_split = {split: [row for task in TASKS for row in rows[task][split]] for split in SPLITS}
-    used = {row["case_id"] for part in by_split.values() for row in part}
-    texts = [
+def _leakage(data: str) -> list[Finding]:
+    places: dict[str, list[str]] = {split: [] for split in SPLITS}
+    for task in TASKS:
+        for split, part in _splits(data, task).items():
+            places[split] += part["case_id"] if len(part) else []
+    cases = load(data, "cases")["train"]
+    used = {case for part in places.values() for case in part} if len(cases) > _MOST else None
+    texts = (
         (case["case_id"], case["split"], deciding_text(map(_opinion, case["opinions"])))
         for case in cases
-        if len(cases) <= _MOST or case["case_id"] in used
-    ]
+        if used is None or case["case_id"] in used
+    )
+    shown = {row for row, _ in crossings(lambda: _every(data))}
     return [
-        Finding("split leakage", "cases in two splits", len(shared_cases(by_split)), len(cases)),
-        Finding("split leakage", "near-duplicate texts in two splits", len(near_duplicates(texts)), len(texts)),
+        Finding("split leakage", "cases in two splits", len(shared_cases(places)), len(cases)),
+        Finding("split leakage", "near-duplicate texts in two splits", len(near_duplicates(texts)), len(used or cases)),
         Finding(
-            "split leakage",
-            "prompts with 13 words of another split's gold",
-            len({row for row, _ in crossings(lambda: ((split, row) for split in SPLITS for row in by_split[split]))}),
-            sum(map(len, by_split.values())),
+            "split leakage", "prompts with 13 words of another split's gold", len(shown), sum(map(len, places.values()))
         ),
     ]
+
+
+def _every(data: str) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Split and row of the rows of all tasks that are looked at."""
+    for task in TASKS:
+        for split, part in _splits(data, task).items():
+            for row in part:
+                yield split, row
 
 
 def _opinion(entry: dict[str, Any]) -> Opinion:
     return Opinion(entry["type"], entry["author"], entry["text"])
 
 
-def _rows(rows: dict[str, dict[str, list[dict[str, Any]]]]) -> list[Finding]:
-    every = [row for task in TASKS for split in SPLITS for row in rows[task][split]]
-    bars = {task: builder(task).GOLD_BAR for task in TASKS}
-    below = sum(
-        score(row["task"], row["completion"][-1]["content"], row["reference"]).reward < bars[row["task"]] - 1e-9
-        for row in every
-    )
-    twice = sum(count - 1 for count in Counter(row["id"] for row in every).values())
-    prompts = sum(count - 1 for count in Counter(prompt_text(row) for row in every).values())
+def _rows(data: str) -> list[Finding]:
+    below = gives_away = 0
+    count, ids, prompts = 0, set[int](), set[int]()
+    for _, row in _every(data):
+        reward = score(row["task"], row["completion"][-1]["content"], row["reference"]).reward
+        below += reward < builder(row["task"]).GOLD_BAR - 1e-9
+        gives_away += holds_its_gold(row)
+        count += 1
+        ids.add(digest(row["id"]))
+        prompts.add(digest(prompt_text(row)))
     return [
-        Finding("rows", "gold below its bar", below, len(every)),
-        Finding("rows", "the same row twice", twice, len(every)),
-        Finding("rows", "the same prompt twice", prompts, len(every)),
-        Finding("rows", "prompts that hold their gold", sum(map(holds_its_gold, every)), len(every)),
+        Finding("rows", "gold below its bar", below, count),
+        Finding("rows", "the same row twice", count - len(ids), count),
+        Finding("rows", "the same prompt twice", count - len(prompts), count),
+        Finding("rows", "prompts that hold their gold", gives_away, count),
     ]
 
 

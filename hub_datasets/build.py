@@ -10,12 +10,12 @@ import shutil
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import astuple, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 from hub_datasets import composing, crossing, duplicates, embed, graph, pool, reading, splits
-from hub_datasets.audit import BOUNDS, audit
+from hub_datasets.audit import SUBJECTS, Finding, bounded, look
 from hub_datasets.audit import table as audit_table
 from hub_datasets.card import write_card, write_front_matter
 from hub_datasets.corpus import Corpus
@@ -33,6 +33,7 @@ from metrics import TASKS
 log = logging.getLogger(__name__)
 
 ALL = {"all": None}  # the one part of a stage that is a query over the corpus
+_STATISTICS = "statistics"  # a part of the audit
 _SHARD = f"cases/{PART}.parquet"
 
 
@@ -146,10 +147,11 @@ def _stages(work: Work, source: str, max_cases: int | None, encoder: str, earlie
         write_json(dataset / "moved.json", report.moved)
     write_front_matter(dataset)
     rows = [f"dataset/{config}/" for config in (*TASKS, "cases", "index")]
-    bounds = {"all": BOUNDS.read_text(encoding="utf-8")}
-    work.run(Stage("audit", _audit, bounds, rows, ["hub_datasets.audit"], spread=False))
-    told_of = read_json(work.folder / "audit.json")
-    write_card(dataset, source, report, told_of["statistics"], told_of["findings"])
+    modules = ["hub_datasets.audit", "hub_datasets.describe"]
+    work.run(Stage("audit", _audit, dict.fromkeys((*SUBJECTS, _STATISTICS)), rows, modules, whole=True))
+    found = [Finding(*one) for subject in SUBJECTS for one in read_json(work.folder / "audit" / f"{subject}.json")]
+    told = read_json(work.folder / "audit" / f"{_STATISTICS}.json")
+    write_card(dataset, source, report, told, audit_table(bounded(found)))
     report.stages = work.done
     return report
 
@@ -166,10 +168,11 @@ def _split(folder: Path, _: str, __: None) -> Made:
     return Made(["splits.parquet"], {})
 
 
-def _audit(folder: Path, _: str, __: str) -> Made:
-    data = str(folder / "dataset")
-    write_json(folder / "audit.json", {"statistics": statistics(data), "findings": audit_table(audit(data))})
-    return Made(["audit.json"], {})
+def _audit(folder: Path, subject: str, _: None) -> Made:
+    data, name = str(folder / "dataset"), f"audit/{subject}.json"
+    told = statistics(data) if subject == _STATISTICS else [astuple(finding) for finding in look(data, subject)]
+    write_json(folder / name, told)
+    return Made([name], {})
 
 
 @contextmanager

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from hub_datasets.crossings import crossings
 from hub_datasets.files import read_json, write_json
-from hub_datasets.leakage import crossings
 from hub_datasets.parts import Made
 from hub_datasets.row import FEATURES, SPLITS, RowWriter
 from hub_datasets.shards import read_table

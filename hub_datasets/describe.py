@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -68,13 +69,18 @@ def _classes(found: Sequence[str]) -> str:
 
 def _tokens(texts: Sequence[str]) -> list[int]:
     """The number of tokens of each text."""
+    return [len(encoded) for encoded in _tokenizer().encode_batch(list(texts), add_special_tokens=False)]
+
+
+@cache
+def _tokenizer() -> Any:
     from tokenizers import Tokenizer
 
     folder = encoder_folder(ENCODER)
     tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json")) if folder else Tokenizer.from_pretrained(ENCODER)
     tokenizer.no_truncation()
     tokenizer.no_padding()
-    return [len(encoded) for encoded in tokenizer.encode_batch(list(texts), add_special_tokens=False)]
+    return tokenizer
 
 
 def _spread(values: Sequence[int]) -> str:

@@ -3,7 +3,8 @@
 import re
 import zlib
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -23,14 +24,24 @@ def words(text: str) -> list[str]:
 
 def grams(text: str, size: int = GRAM) -> set[int]:
     """Hashes of all runs of `size` words."""
+    return set(runs(text, size).tolist())
+
+
+def runs(text: str, size: int = GRAM) -> np.ndarray:
+    """Hashes of all runs of `size` words, uint64, in their order."""
     found = words(text)
-    hashes = np.fromiter((zlib.crc32(word.encode()) for word in found), np.uint64, len(found))
+    hashes = np.fromiter((_hash(word) for word in found), np.uint64, len(found))
     if len(hashes) < size:
-        return set()
-    runs = np.zeros(len(hashes) - size + 1, np.uint64)
+        return np.zeros(0, np.uint64)
+    mixed = np.zeros(len(hashes) - size + 1, np.uint64)
     for place in range(size):
-        runs = runs * np.uint64(1_000_003) + hashes[place : len(hashes) - size + 1 + place]
-    return set(runs.tolist())
+        mixed = mixed * np.uint64(1_000_003) + hashes[place : len(hashes) - size + 1 + place]
+    return mixed
+
+
+@lru_cache(maxsize=200_000)
+def _hash(word: str) -> int:
+    return zlib.crc32(word.encode())
 
 
 def gold_text(row: Row) -> str:
@@ -44,26 +55,6 @@ def gold_text(row: Row) -> str:
         case "bluebook":
             return reference["citation"]
     return ""
-
-
-Place = tuple[str, str]  # split, row id
-
-
-def crossings(rows: Callable[[], Iterable[tuple[str, Row]]]) -> Iterator[tuple[Place, Place]]:
-    """Pairs of rows of different splits, the first showing 13 words of the second's gold in its prompt, of whatever task.
-
-    rows: called twice for all rows, (split, row). A citation, the gold of bluebook, counts among bluebook rows alone: in
-    an opinion it is how a case is named.
-    """
-    golds: dict[int, set[tuple[bool, str, str]]] = defaultdict(set)  # whether of bluebook, split, id
-    for split, row in rows():
-        for gram in grams(gold_text(row)):
-            golds[gram].add((row["task"] == "bluebook", split, row["id"]))
-    for split, row in rows():
-        shown = {gold for gram in grams(prompt_text(row)) & golds.keys() for gold in golds[gram]}
-        for citation, other, gold in sorted(shown):
-            if other != split and (not citation or row["task"] == "bluebook"):
-                yield (split, row["id"]), (other, gold)
 
 
 def before_choices(row: Row) -> str:
@@ -81,20 +72,22 @@ def holds_its_gold(row: Row) -> bool:
     return False
 
 
-def shared_cases(rows: Mapping[str, Sequence[Row]]) -> set[str]:
-    """Cases that rows of two splits were made from."""
-    splits = defaultdict(set)
-    for split, part in rows.items():
-        for row in part:
-            splits[row["case_id"]].add(split)
-    return {case_id for case_id, found in splits.items() if len(found) > 1}
+def shared_cases(splits: Mapping[str, Iterable[str]]) -> set[str]:
+    """Cases that rows of two splits were made from; splits: the case ids of each split's rows."""
+    seen, shared = set[str](), set[str]()
+    for cases in map(set, splits.values()):
+        shared |= cases & seen
+        seen |= cases
+    return shared
 
 
-def near_duplicates(cases: Sequence[tuple[str, str, str]]) -> list[tuple[str, str]]:
+def near_duplicates(cases: Iterable[tuple[str, str, str]]) -> list[tuple[str, str]]:
     """Pairs of cases in two splits whose texts are near-duplicates. cases: (case id, split, text)."""
     bands: dict[bytes, list[int]] = defaultdict(list)
-    signatures = [signature(text) for _, _, text in cases]
-    for number, minima in enumerate(signatures):
+    places, signatures = [], []
+    for number, (case_id, split, text) in enumerate(cases):
+        places.append((case_id, split))
+        signatures.append(minima := signature(text))
         if minima is not None:
             for band in range(0, len(minima), 4):
                 bands[bytes([band]) + minima[band : band + 4].tobytes()].append(number)
@@ -103,7 +96,7 @@ def near_duplicates(cases: Sequence[tuple[str, str, str]]) -> list[tuple[str, st
         for group in bands.values()
         for i, a in enumerate(group)
         for b in group[i + 1 :]
-        if cases[a][1] != cases[b][1]
+        if places[a][1] != places[b][1]
     }
     alike = [(a, b) for a, b in sorted(pairs) if np.mean(signatures[a] == signatures[b]) >= SIMILAR]
-    return [(cases[a][0], cases[b][0]) for a, b in alike]
+    return [(places[a][0], places[b][0]) for a, b in alike]

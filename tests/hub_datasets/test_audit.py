@@ -8,9 +8,10 @@ from typer.testing import CliRunner
 from hub_datasets.audit import Finding, _mean_of
 from hub_datasets.cli import app
 from hub_datasets.crossing import cross, keep
+from hub_datasets.crossings import crossings
 from hub_datasets.describe import statistics
 from hub_datasets.files import read_json
-from hub_datasets.leakage import crossings, holds_its_gold, near_duplicates, shared_cases
+from hub_datasets.leakage import holds_its_gold, near_duplicates, shared_cases
 from hub_datasets.row import FEATURES, Row, RowWriter
 from hub_datasets.shards import read_table
 
@@ -56,7 +57,7 @@ def test_a_prompt_that_shows_another_splits_gold_is_found_in_whatever_task():
     same_split = row("retrieval", "test", 3, f"One candidate says that {GOLD}.", "x")
     cites = row("retrieval", "train", 4, "As in " + "Stone v. Hale " * 6, "x")
     cited = row("bluebook", "test", 5, "Facts.", "Stone v. Hale " * 6)
-    found = list(crossings(placed([gold, shows, same_split, cites, cited])))
+    found = crossings(placed([gold, shows, same_split, cites, cited]))
     assert found == [(("train", shows.id), ("test", gold.id))]
 
 
@@ -91,7 +92,7 @@ def test_what_a_prompt_gives_away_is_found():
 
 
 def test_cases_and_texts_in_two_splits_are_found():
-    assert shared_cases({"train": [{"case_id": "1"}], "test": [{"case_id": "1"}, {"case_id": "2"}]}) == {"1"}
+    assert shared_cases({"train": ["1", "1"], "validation": ["3"], "test": ["1", "2"]}) == {"1"}
     words = ["".join(chr(97 + n // 26**place % 26) for place in range(3)) for n in range(0, 9000, 7)]
     text, other = " ".join(words[:400]), " ".join(words[400:800])
     cases = [
