@@ -29,14 +29,9 @@ def tiny(
 
     Example: cap-rlvr train tiny --data cap-rlvr --out tiny
     """
-    from hub_datasets.hub import resolve
-    from leaderboard.rows import by_task
-    from training.tiny import save_tiny
+    from training.tiny import save_tiny_of
 
-    at = resolve(data).revision
-    rows = [row for part in by_task(data, tasks.split(","), "train", None, at).values() for row in part]
-    texts = [message["content"] for row in rows for message in row["prompt"] + row["completion"]]
-    parameters = save_tiny(texts, out, seed, steps, {"data": data, "data_revision": at})
+    parameters = save_tiny_of(data, tasks.split(","), out, seed, steps)
     typer.echo(f"{out}: a Qwen3 of {parameters:,} parameters, {steps} steps of pretraining")
 
 

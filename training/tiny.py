@@ -1,13 +1,14 @@
 """A tiny causal LM from scratch: a Qwen3 of half a million parameters, its tokenizer, and a short pretraining.
 
-It stands where no weights can be downloaded: in the demo, the tests and on a laptop. It speaks Qwen's chat format. Two
-things make the tasks' prompts learnable for so small a model: a sentence that many prompts have in common (the
-instructions) is one token, so that prompts are short, and digits are tokens of their own; and the pretraining teaches it
-to copy, which from random weights takes far more steps than an SFT has.
+It stands where no weights can be downloaded: in the demo, the tests and on a laptop. It speaks Qwen's chat format. Three
+things make the tasks' prompts learnable for so small a model. A sentence that many prompts have in common (the
+instructions) is one token, and so is a number below 1,000: prompts are short, and a volume or a page is copied in one
+step. The weights begin where attention copies: what a head reads of a token it writes as that token (after Trockman and
+Kolter 2023, Mimetic initialization of self-attention layers). And the pretraining leaves it nothing but copying
+(rehearsal.py).
 """
 
 import json
-import random
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -18,6 +19,8 @@ import torch
 from tokenizers import AddedToken, Tokenizer, decoders, models, pre_tokenizers, trainers
 from transformers import PreTrainedTokenizerFast, Qwen3Config, Qwen3ForCausalLM, set_seed
 
+from training.rehearsal import rehearse
+
 CHAT_TEMPLATE = (
     "{% for message in messages %}{{ '<|im_start|>' + message['role'] + '\\n' }}"
     "{% if message['role'] == 'assistant' %}{% generation %}{{ message['content'] + '<|im_end|>' }}{% endgeneration %}{{ '\\n' }}"
@@ -25,13 +28,14 @@ CHAT_TEMPLATE = (
     "{% if add_generation_prompt %}{{ '<|im_start|>assistant\\n' }}{% endif %}"
 )
 VOCABULARY = 1024
+NUMBERS = [str(number) for number in range(10, 1000)]
 WINDOW = 2048
 _SENTENCE = re.compile(r"[^\n]+?(?:[.:?](?= |\n|$)|(?=\n|$))")
 
 
 def make_tokenizer(texts: Sequence[str], vocabulary: int = VOCABULARY) -> PreTrainedTokenizerFast:
-    """A byte-level BPE tokenizer trained on the texts, each digit a token, each common sentence a token, with Qwen's chat
-    tokens and template."""
+    """A byte-level BPE tokenizer trained on the texts, each number below 1,000 and each common sentence a token, with Qwen's
+    chat tokens and template. Of a longer number the first three digits are one."""
     special = ["<|endoftext|>", "<|im_start|>", "<|im_end|>"]
     bpe = Tokenizer(models.BPE())
     bpe.pre_tokenizer = pre_tokenizers.Sequence(
@@ -46,7 +50,7 @@ def make_tokenizer(texts: Sequence[str], vocabulary: int = VOCABULARY) -> PreTra
         show_progress=False,
     )
     bpe.train_from_iterator(texts, trainer)
-    bpe.add_tokens([AddedToken(sentence, normalized=False) for sentence in common])
+    bpe.add_tokens([AddedToken(text, normalized=False) for text in (*common, *NUMBERS)])
     tokenizer = PreTrainedTokenizerFast(
         tokenizer_object=bpe, eos_token="<|im_end|>", pad_token="<|endoftext|>", model_max_length=WINDOW
     )
@@ -67,7 +71,8 @@ def common_sentences(texts: Sequence[str], share: float = 0.01) -> list[str]:
 
 
 def make_model(tokenizer: PreTrainedTokenizerFast, seed: int = 0) -> Qwen3ForCausalLM:
-    """A Qwen3 with random weights: two layers, hidden size 128, tied embeddings."""
+    """A Qwen3 with random weights: two layers, hidden size 128, tied embeddings; each layer's output matrix is the transpose
+    of its value matrix, which is orthogonal."""
     set_seed(seed)
     config = Qwen3Config(
         vocab_size=len(tokenizer),
@@ -83,46 +88,45 @@ def make_model(tokenizer: PreTrainedTokenizerFast, seed: int = 0) -> Qwen3ForCau
         eos_token_id=tokenizer.eos_token_id,
         pad_token_id=tokenizer.pad_token_id,
     )
-    return Qwen3ForCausalLM(config)
-
-
-def pretrain(model: Qwen3ForCausalLM, steps: int, seed: int = 0, batch: int = 32, rate: float = 3e-3) -> float:
-    """Teach the model to copy: sequences of random tokens, 6 to 20 of them, said twice. Returns the last loss, in nats.
-
-    Random tokens, because in them nothing but copying helps (the induction heads of Olsson et al. 2022 form on them).
-    """
-    rng, torch_rng = random.Random(seed), torch.Generator().manual_seed(seed)
-    optimiser = torch.optim.AdamW(model.parameters(), lr=rate, betas=(0.9, 0.95), weight_decay=0.0)
-    first = 3  # below are the chat tokens
-    model.train()
-    loss = torch.zeros(())
-    for step in range(steps):
-        for group in optimiser.param_groups:
-            group["lr"] = rate * min(1.0, (step + 1) / 20)
-        length = rng.randint(6, 20)
-        said = torch.randint(first, model.config.vocab_size, (batch, length), generator=torch_rng)
-        logits = model(input_ids=said.repeat(1, 2)).logits[:, length - 1 : -1]
-        loss = torch.nn.functional.cross_entropy(logits.flatten(0, 1), said.flatten())
-        optimiser.zero_grad()
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-        optimiser.step()
-    return loss.item()
+    model = Qwen3ForCausalLM(config)
+    torch.nn.init.normal_(model.model.embed_tokens.weight, std=0.1)
+    for layer in model.model.layers:
+        torch.nn.init.orthogonal_(layer.self_attn.v_proj.weight)
+        layer.self_attn.o_proj.weight.data.copy_(layer.self_attn.v_proj.weight.data.T)
+    return model
 
 
 def save_tiny(
-    texts: Sequence[str], out: Path, seed: int = 0, steps: int = 0, source: dict[str, Any] | None = None
+    texts: Sequence[str],
+    out: Path,
+    seed: int = 0,
+    rows: Sequence[Any] = (),
+    steps: int = 0,
+    source: dict[str, Any] | None = None,
 ) -> int:
-    """Make tokenizer and model, pretrain for so many steps, save both into a folder, return the number of parameters.
+    """Make a tokenizer of the texts and a model, pretrain it on the rows for so many steps, save both into a folder, return
+    the number of parameters.
 
     source: where the texts are from, kept beside them in tiny.json.
     """
     tokenizer = make_tokenizer(texts)
     model = make_model(tokenizer, seed)
-    pretrain(model, steps, seed)
+    if steps:
+        rehearse(model, tokenizer, rows, steps, seed)
     model.save_pretrained(out)
     tokenizer.save_pretrained(out)
     (out / "tiny.json").write_text(
         json.dumps({**(source or {}), "seed": seed, "steps": steps}) + "\n", encoding="utf-8"
     )
     return model.num_parameters()
+
+
+def save_tiny_of(data: str, tasks: Sequence[str], out: Path, seed: int = 0, steps: int = 0) -> int:
+    """save_tiny for the train rows of a dataset's tasks; with the data and its revision in tiny.json."""
+    from hub_datasets.hub import resolve
+    from leaderboard.rows import by_task
+
+    revision = resolve(data).revision
+    rows = [row for part in by_task(data, tasks, "train", None, revision).values() for row in part]
+    texts = [message["content"] for row in rows for message in row["prompt"] + row["completion"]]
+    return save_tiny(texts, out, seed, rows, steps, {"data": data, "data_revision": revision})

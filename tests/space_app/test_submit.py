@@ -36,7 +36,7 @@ ACCOUNT = {
 def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A tiny model that passes every check."""
     folder = tmp_path_factory.mktemp("models") / "tiny"
-    save_tiny(["The judgment is affirmed. Answer: C"] * 20, folder, steps=1)
+    save_tiny(["The judgment is affirmed. Answer: C"] * 20, folder)
     return folder
 
 

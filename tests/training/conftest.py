@@ -6,7 +6,6 @@ from typing import Any
 import pytest
 
 from hub_datasets.row import FEATURES, SPLITS, Row, RowWriter
-from leaderboard.rows import read_rows
 
 NAMES = ("Ash", "Birch", "Cedar", "Elm", "Fir", "Hazel", "Larch", "Maple", "Oak", "Pine", "Rowan", "Yew")
 COUNTS = {"train": 48, "validation": 12, "test": 6}
@@ -63,11 +62,10 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> str:
 @pytest.fixture(scope="session")
 def tiny(small: str, tmp_path_factory: pytest.TempPathFactory) -> str:
     """A tiny model with random weights."""
-    from training.tiny import save_tiny
+    from training.tiny import save_tiny_of
 
     folder = tmp_path_factory.mktemp("models") / "tiny"
-    rows = [row for task in ("bluebook", "holding") for row in read_rows(small, task, "train")]
-    save_tiny([m["content"] for row in rows for m in row["prompt"] + row["completion"]], folder, steps=2)
+    save_tiny_of(small, ["bluebook", "holding"], folder, steps=2)
     return str(folder)
 
 
