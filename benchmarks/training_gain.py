@@ -53,11 +53,11 @@ FOR_ALL = {
 
 
 def measure(model: str, tasks: list[str], store: Path) -> pd.DataFrame:
-    """Greedy answers to the validation rows, scored by the leaderboard: its samples, with kind and case_id, indexed by row."""
+    """Greedy answers to the validation rows, scored by the leaderboard: its samples, with kind, indexed by row."""
     result = evaluate(open_model(model, batch_size=32, max_tokens=80), DATA, tasks, store, "validation", run="gain")
-    rows = [row for part in by_task(DATA, tasks, "validation", None).values() for row in part]
-    about = pd.DataFrame([{key: row[key] for key in ("id", "kind", "case_id")} for row in rows]).set_index("id")
-    return samples(store, result["model"], "gain").set_index("id").join(about)
+    kinds = {row["id"]: row["kind"] for part in by_task(DATA, tasks, "validation", None).values() for row in part}
+    table = samples(store, result["model"], "gain").set_index("id")
+    return table.assign(kind=table.index.map(kinds))
 
 
 def floor(rows: list[dict[str, Any]]) -> tuple[str, float]:
@@ -79,7 +79,7 @@ def difference(before: pd.DataFrame, after: pd.DataFrame) -> str:
     return f"{means}  {mean:+.3f} [{low:+.3f}, {high:+.3f}]  n={len(after)}, {after['case_id'].nunique()} cases"
 
 
-def table(before: pd.DataFrame, after: pd.DataFrame) -> dict[str, str]:
+def differences(before: pd.DataFrame, after: pd.DataFrame) -> dict[str, str]:
     """The difference by task, by kind where a task has several, and over all where there are several tasks."""
     found = {"all": difference(before, after)} if after["task"].nunique() > 1 else {}
     for task, part in after.groupby("task"):
@@ -100,7 +100,7 @@ def run(seed: int, about: dict[str, Any], out: Path) -> None:
         model = models[kind]
     took = f"{time.monotonic() - begun:.0f} s, of which {time.process_time() - cpu:.0f} s of CPU"
     tables = {kind: measure(models[kind], about["tasks"], out / "results") for kind in models}
-    for name, line in table(*tables.values()).items():
+    for name, line in differences(*tables.values()).items():
         print(f"seed {seed}  {name:<14} {line}")
     for task in about["tasks"]:
         for kind, answers in tables.items():
