@@ -36,10 +36,16 @@ class RunLog(TrainerCallback):
         if self._writes:
             append(self.folder / "log.jsonl", step=step, time=now(), **what)
 
-    def begin(self) -> None:
-        """Write run.json; a run that goes on keeps the one it has, and the time at which it was started."""
+    def begin(self, anew: bool = False) -> None:
+        """Write run.json; a run that goes on keeps the one it has, and the time at which it was started.
+
+        anew: forget what another run has left in the folder.
+        """
         self.folder.mkdir(parents=True, exist_ok=True)
         path = self.folder / "run.json"
+        if self._writes and anew:
+            path.unlink(missing_ok=True)
+            (self.folder / "log.jsonl").unlink(missing_ok=True)
         if self._writes and not path.exists():
             path.write_text(json.dumps(self.about | {"started": now()}, indent=1, default=str) + "\n", encoding="utf-8")
 

@@ -38,7 +38,7 @@ def train(make: Callable[[Any], Any], args: Any, run_log: RunLog) -> Any:
     would wait for this one for ever. Raises TrainingFailed for any other error.
     """
     folder = Path(args.output_dir)
-    run_log.begin()
+    run_log.begin(anew=not args.resume_from_checkpoint)
     resume = newest_checkpoint(folder) if args.resume_from_checkpoint else None
     while True:
         trainer = make(args)

@@ -41,6 +41,15 @@ def test_sft_lowers_the_loss_and_the_run_can_be_read(sft_keys: Keys):
 
 
 @pytest.mark.slow
+def test_a_run_in_the_folder_of_another_leaves_nothing_of_that_one(sft_keys: Keys):
+    sft(sft_keys | {"max_steps": 3})
+    sft(sft_keys | {"max_steps": 2, "learning_rate": 1e-4})
+    run = read_run(Path(sft_keys["output_dir"]))
+    assert run.recipe["learning_rate"] == 1e-4
+    assert len(run.curve("loss")) == 2
+
+
+@pytest.mark.slow
 def test_sft_with_lora_then_grpo_on_the_adapter(sft_keys: Keys, grpo_keys: Keys):
     sft(
         sft_keys | {"use_peft": True, "lora_r": 4, "lora_target_modules": "all-linear", "packing": True, "max_steps": 2}
