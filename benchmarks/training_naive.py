@@ -4,21 +4,18 @@ The naive reward looks for key words and shapes, as rewards.md tells of the orig
 is this case's. The judge is eyecite: it reads the answer, and exactly one full citation whose volume, reporter, page and
 year are the reference's is right. Prints what each policy earns by all three, and what each has learnt to write.
 
-CAP_RLVR_DATA, CAP_RLVR_RUNS: as for training_gain, whose SFT model this starts from.
+CAP_RLVR_DATA, CAP_RLVR_RUNS: as for training_gain, from whose first SFT model on bluebook both start.
 """
 
 import re
-from pathlib import Path
 from typing import Any
 
-from benchmarks.training_gain import RUNS, measure
+from benchmarks.training_gain import DATA, RUNS, measure, settings
 from leaderboard.rows import read_rows
 from metrics import score
 from training.grpo import grpo
-from training.recipes import read_settings
 
-ROWS = 100
-STEPS = 40
+STEPS = 60
 _SHAPES = (
     r"\bv\. ",
     r"\d+ [A-Z][\w.]*(?: ?\w+\.?)* \d+",
@@ -47,23 +44,20 @@ def judge(text: str, reference: dict[str, Any]) -> float:
 
 
 def main() -> None:
-    data, start = str(RUNS / "data"), str(RUNS / "sft-0")
-    rows = read_rows(data, "bluebook", "validation", ROWS)
-    print(f"{'policy':<18} {'naive':>6} {'ours':>6} {'eyecite':>8}   n={len(rows)}")
+    out, start = RUNS / "naive", str(RUNS / "bluebook" / "sft-0")
+    rows = read_rows(DATA, "bluebook", "validation")
     models = {"before": start}
     for name, reward in (("against naive", "benchmarks.training_naive.naive"), ("against ours", "metrics.reward")):
-        out = str(RUNS / f"naive-{name.split()[-1]}")
-        keys = read_settings(Path("tiny-grpo"), []) | {"dataset_name": data, "kinds": None, "max_steps": STEPS}
-        keys |= {"model_name_or_path": start, "output_dir": out, "reward_funcs": [reward], "report_to": "none"}
-        grpo(keys | {"disable_tqdm": True})
-        models[name] = out
+        models[name] = str(out / name.split()[-1])
+        keys = settings("bluebook", "grpo", 0) | {"max_steps": STEPS, "reward_funcs": [reward]}
+        grpo(keys | {"model_name_or_path": start, "output_dir": models[name]})
+    print(f"{'policy':<18} {'naive':>6} {'ours':>6} {'eyecite':>8}   n={len(rows)}")
     for name, model in models.items():
-        table = measure(model, data, ["bluebook"], RUNS / "naive-results")
-        answers = list(table["prediction"].reindex(rows["id"]))
+        answers = list(measure(model, ["bluebook"], out / "results")["prediction"].reindex(rows["id"]))
         naively = naive([[{"content": text}] for text in answers])
         ours = [score("bluebook", text, row["reference"]).reward for text, row in zip(answers, rows, strict=True)]
         judged = [judge(text, row["reference"]) for text, row in zip(answers, rows, strict=True)]
         means = [sum(values) / len(values) for values in (naively, ours, judged)]
         print(f"{name:<18} {means[0]:6.3f} {means[1]:6.3f} {means[2]:8.3f}")
-        for text, row in list(zip(answers, rows, strict=True))[:3]:
+        for text, row in list(zip(answers, rows, strict=True))[:4]:
             print(f"    {text!r}   gold {row['completion'][0]['content']!r}")
