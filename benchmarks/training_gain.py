@@ -41,7 +41,7 @@ EXPERIMENTS: dict[str, dict[str, Any]] = {
         "tasks": ["bluebook"],
         "steps": 150,
         "sft": {"max_steps": 30},
-        "grpo": {"max_steps": 180, "max_completion_length": 36},
+        "grpo": {},
     },
     "mixed": {
         "tasks": ["holding", "bluebook", "entail"],
@@ -52,7 +52,7 @@ EXPERIMENTS: dict[str, dict[str, Any]] = {
 }
 FOR_ALL = {
     "sft": {"longest": 500, "max_length": 640},
-    "grpo": {"longest": 500, "per_device_train_batch_size": 32, "learning_rate": 1e-3, "beta": 0.0},
+    "grpo": {"longest": 500},
 }
 
 

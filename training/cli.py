@@ -22,7 +22,7 @@ def tiny(
     data: Annotated[str, typer.Option(help="The dataset whose train rows the tokenizer is trained on.")] = "cap-rlvr",
     out: Annotated[Path, typer.Option(help="The folder for model and tokenizer.")] = Path("tiny"),
     tasks: Annotated[str, typer.Option(help="The tasks whose rows are read, with commas between.")] = "bluebook",
-    steps: Annotated[int, typer.Option(help="Steps of pretraining, in which it learns to copy; 0 for none.")] = 300,
+    steps: Annotated[int, typer.Option(help="Steps of pretraining, in which it learns to copy; 0 for none.")] = 150,
     seed: Annotated[int, typer.Option(help="Seed of the weights.")] = 0,
 ) -> None:
     """Make a tiny Qwen3 that can copy, and a tokenizer of its own, in a minute.
