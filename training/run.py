@@ -5,7 +5,9 @@ say at which step and from what it can go on.
 import json
 import logging
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
+from shutil import disk_usage
 from typing import Any
 
 import torch
@@ -13,6 +15,8 @@ import torch
 from training.log import RunLog
 
 log = logging.getLogger(__name__)
+
+_FULL = 2**20  # bytes free, or fewer; torch's own message of a full disk tells of positions in a file
 
 
 class TrainingFailed(RuntimeError):
@@ -68,7 +72,10 @@ def train(make: Callable[[Any], Any], args: Any, run_log: RunLog) -> Any:
         except Exception as error:
             step, resume = trainer.state.global_step, newest_checkpoint(folder)
             reason = " ".join(str(error).split()) or type(error).__name__
-            run_log.say(step, event="failed", reason=reason)
+            if disk_usage(folder).free < _FULL:
+                reason = f"the disk is full ({reason})"
+            with suppress(OSError):  # there may be no room for this line either
+                run_log.say(step, event="failed", reason=reason)
             raise TrainingFailed(f"step {step}: {reason}; {_from(resume)}") from error
 
 

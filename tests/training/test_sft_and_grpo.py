@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -14,6 +15,7 @@ import torch
 
 from leaderboard.runs import read_run
 from training.grpo import grpo
+from training.log import append
 from training.run import TrainingFailed, newest_checkpoint
 from training.sft import sft
 from training.trainers import WatchedGRPO, WatchedSFT
@@ -182,12 +184,21 @@ def test_a_full_disk_at_a_checkpoint(sft_keys: Keys, monkeypatch: pytest.MonkeyP
 
     def full(self: Any, folder: str) -> None:
         if folder.endswith("checkpoint-4"):
-            raise OSError(28, "No space left on device", folder)
+            raise RuntimeError("[enforce fail at inline_container.cc:672] . unexpected pos 2544064 vs 2543952")
         save(self, folder)
 
+    def no_room_for_it(path: Path, **line: Any) -> None:
+        if line.get("event") == "failed":
+            raise OSError(28, "No space left on device")
+        append(path, **line)
+
     monkeypatch.setattr(WatchedSFT, "_save_optimizer_and_scheduler", full)
+    monkeypatch.setattr("training.run.disk_usage", lambda _: SimpleNamespace(free=4096))
+    monkeypatch.setattr("training.log.append", no_room_for_it)
     keys = sft_keys | {"save_strategy": "steps", "save_steps": 2}
-    with pytest.raises(TrainingFailed, match=r"step 4: .*No space left on device.*; go on from .*checkpoint-2"):
+    with pytest.raises(
+        TrainingFailed, match=r"step 4: the disk is full \(.enforce fail.*\); go on from .*checkpoint-2"
+    ):
         sft(keys)
     monkeypatch.undo()
     sft(keys | {"resume_from_checkpoint": True})
