@@ -45,14 +45,14 @@ EXPERIMENTS: dict[str, dict[str, Any]] = {
     },
     "mixed": {
         "tasks": ["holding", "bluebook", "entail"],
-        "steps": 60,
-        "sft": {"max_steps": 15},
-        "grpo": {"max_steps": 70, "max_completion_length": 48},
+        "steps": 30,
+        "sft": {"max_steps": 10},
+        "grpo": {"max_steps": 60, "max_completion_length": 64},
     },
 }
 FOR_ALL = {
-    "sft": {"longest": 500, "max_length": 640},
-    "grpo": {"longest": 500},
+    "sft": {"longest": 600, "max_length": 768},
+    "grpo": {"longest": 600},
 }
 
 
