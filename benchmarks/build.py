@@ -1,7 +1,7 @@
 """A build of the real corpus: the time of each stage, its memory, whether a second build has the same bytes.
 
 The cases are those of CAP_RLVR_CORPUS (../shared/corpus if not set); without them there is nothing to measure. The time
-of `embeddings` is the encoder's, and stands by itself.
+of the stage `embed` is the encoder's, and stands by itself.
 """
 
 import filecmp
@@ -17,6 +17,7 @@ from pathlib import Path
 import psutil
 
 from hub_datasets.build import build
+from hub_datasets.progress import table
 
 FILES = ("cap_native.jsonl.gz", "commonpile_rows.jsonl.gz", "state.jsonl.gz", "us_reports_502_537.jsonl.gz")
 
@@ -37,7 +38,7 @@ def main() -> None:
         first, second = Path(folder) / "first", Path(folder) / "second"
         with _measured(f"first build, {workers} processes"):
             report = build(str(source), first, workers)
-        print(f"{report.cases} cases, {report.rows.total()} rows")
+        print(f"{report.cases} cases, {report.rows.total()} rows\n{table(report.stages)}")
         with _measured("second build, one process"):
             build(str(source), second)
         names = [str(path.relative_to(first)) for path in first.rglob("*") if path.is_file()]

@@ -36,11 +36,14 @@ def program(modules: tuple[str, ...]) -> dict[str, str]:
     for module in sorted(ours):
         digest.update(f"{module}\n".encode() + (_file(module) or _missing(module)).read_bytes())
     found = {distribution for name in theirs for distribution in _distributions().get(name, [])}
-    return {"code": digest.hexdigest(), **{name: version(name) for name in sorted(found)}}
+    return {"code": digest.hexdigest(), **{name: _version(name) for name in sorted(found)}}
 
 
 def _missing(module: str) -> Path:
     raise ModuleNotFoundError(module)
+
+
+_version = cache(version)
 
 
 @cache
@@ -48,6 +51,7 @@ def _distributions() -> dict[str, list[str]]:
     return dict(packages_distributions())
 
 
+@cache
 def _file(module: str) -> Path | None:
     place = _ROOT.joinpath(*module.split("."))
     return next((path for path in (place.with_suffix(".py"), place / "__init__.py") if path.is_file()), None)
