@@ -4,7 +4,8 @@ A map of bits says which hashes of golds there are; of the prompts, only what it
 and goes to disk where it is large. So memory does not grow with the rows.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 from tempfile import TemporaryDirectory
 from typing import Any
 
@@ -17,9 +18,7 @@ from metrics.baselines import prompt_text
 
 Place = tuple[str, str]  # split, row id
 _BITS = np.uint64(28)  # of the map: 32 MB
-_TOGETHER = 1000  # rows whose entries are written at a time
-_PLACES = pa.schema([("row", pa.int32()), *((name, pa.string()) for name in ("split", "task", "id"))])
-_GRAMS = pa.schema([("gram", pa.uint64()), ("row", pa.int32())])
+_TOGETHER = 1000  # rows in memory at a time
 
 # A citation, the gold of bluebook, counts among bluebook rows alone: in an opinion it is how a case is named.
 _CROSSINGS = """
@@ -35,19 +34,41 @@ def crossings(rows: Callable[[], Iterable[tuple[str, dict[str, Any]]]]) -> list[
     rows: called twice for all rows, (split, row), in the same order.
     """
     with TemporaryDirectory() as spill, duckdb.connect(config={"memory_limit": "1GB", "temp_directory": spill}) as base:
+        base.execute("CREATE TABLE places (row INT, split VARCHAR, task VARCHAR, id VARCHAR)")
+        base.execute("CREATE TABLE golds (gram UBIGINT, row INT)")
+        base.execute("CREATE TABLE prompts (gram UBIGINT, row INT)")
         told = _Map()
-        with _Table(base, "places", _PLACES) as places, _Table(base, "golds", _GRAMS) as golds:
-            for number, (split, row) in enumerate(rows()):
-                gold = np.unique(runs(gold_text(row)))
-                told.add(gold)
-                golds.add(gram=gold, row=np.full(len(gold), number))
-                places.add(row=[number], split=[split], task=[row["task"]], id=[row["id"]])
-        with _Table(base, "prompts", _GRAMS) as prompts:
-            for number, (_, row) in enumerate(rows()):
-                shown = runs(prompt_text(row))
-                shown = np.unique(shown[told.knows(shown)])
-                prompts.add(gram=shown, row=np.full(len(shown), number))
+        for first, batch in _batches(rows()):
+            golds = [np.unique(runs(gold_text(row))) for _, row in batch]
+            told.add(np.concatenate(golds))
+            _write(base, "golds", _numbered(first, golds))
+            places = {name: [row[name] for _, row in batch] for name in ("task", "id")}
+            numbers = range(first, first + len(batch))
+            _write(base, "places", {"row": numbers, "split": [split for split, _ in batch], **places})
+        for first, batch in _batches(rows()):
+            shown = [runs(prompt_text(row)) for _, row in batch]
+            _write(base, "prompts", _numbered(first, [np.unique(grams[told.knows(grams)]) for grams in shown]))
         return [((a, b), (c, d)) for a, b, c, d in base.execute(_CROSSINGS).fetchall()]
+
+
+def _batches(rows: Iterable[tuple[str, dict[str, Any]]]) -> Iterator[tuple[int, list[tuple[str, dict[str, Any]]]]]:
+    """The rows, many at a time, each batch with its first one's number."""
+    remaining, first = iter(rows), 0
+    while batch := list(islice(remaining, _TOGETHER)):
+        yield first, batch
+        first += len(batch)
+
+
+def _numbered(first: int, grams: list[np.ndarray]) -> dict[str, Any]:
+    """The grams of the rows from number `first` on, each with its row's number."""
+    numbers = np.arange(first, first + len(grams))
+    return {"gram": np.concatenate(grams), "row": np.repeat(numbers, [len(one) for one in grams])}
+
+
+def _write(base: duckdb.DuckDBPyConnection, table: str, columns: dict[str, Any]) -> None:
+    base.register("batch", pa.table(columns))
+    base.execute(f"INSERT INTO {table} BY NAME FROM batch")
+    base.unregister("batch")
 
 
 class _Map:
@@ -69,31 +90,3 @@ def _bit(hashes: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """The byte of each hash, by its highest bits, and the bit in it."""
     high = hashes >> np.uint64(64) - _BITS
     return high >> np.uint64(3), np.left_shift(1, high & np.uint64(7)).astype(np.uint8)
-
-
-class _Table:
-    """A table of duckdb's, written the entries of many rows at a time; a context manager, after which all are in it."""
-
-    def __init__(self, base: duckdb.DuckDBPyConnection, name: str, schema: pa.Schema) -> None:
-        self._base, self._name, self._schema = base, name, schema
-        self._waiting = [schema.empty_table()]
-        base.register("waiting", self._waiting[0])
-        base.execute(f"CREATE TABLE {name} AS FROM waiting")
-
-    def add(self, **columns: Any) -> None:
-        self._waiting.append(pa.table(columns, schema=self._schema))
-        if len(self._waiting) > _TOGETHER:
-            self._write()
-
-    def _write(self) -> None:
-        self._base.register("waiting", pa.concat_tables(self._waiting))
-        self._base.execute(f"INSERT INTO {self._name} FROM waiting")
-        self._base.unregister("waiting")
-        self._waiting = []
-
-    def __enter__(self) -> "_Table":
-        return self
-
-    def __exit__(self, *_: Any) -> None:
-        if self._waiting:
-            self._write()

@@ -54,7 +54,7 @@ def signature(text: str) -> np.ndarray | None:
     words = re.findall(r"[a-z]+", text.lower())
     if len(words) < MIN_WORDS:
         return None
-    hashes = np.fromiter((_hash(word) for word in words), np.uint64, len(words))
+    hashes = np.fromiter(map(_hash, words), np.uint64, len(words))
     shingles = np.zeros(len(words) - SHINGLE + 1, np.uint64)
     for place in range(SHINGLE):
         shingles = shingles * np.uint64(1_000_003) + hashes[place : len(words) - SHINGLE + 1 + place]

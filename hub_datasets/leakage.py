@@ -30,7 +30,7 @@ def grams(text: str, size: int = GRAM) -> set[int]:
 def runs(text: str, size: int = GRAM) -> np.ndarray:
     """Hashes of all runs of `size` words, uint64, in their order."""
     found = words(text)
-    hashes = np.fromiter((_hash(word) for word in found), np.uint64, len(found))
+    hashes = np.fromiter(map(_hash, found), np.uint64, len(found))
     if len(hashes) < size:
         return np.zeros(0, np.uint64)
     mixed = np.zeros(len(hashes) - size + 1, np.uint64)
