@@ -45,9 +45,9 @@ EXPERIMENTS: dict[str, dict[str, Any]] = {
     },
     "mixed": {
         "tasks": ["holding", "bluebook", "entail"],
-        "steps": 30,
-        "sft": {"max_steps": 10},
-        "grpo": {"max_steps": 60, "max_completion_length": 64},
+        "steps": 100,
+        "sft": {"max_steps": 40},
+        "grpo": {"max_steps": 50, "max_completion_length": 64, "learning_rate": 5e-4},
     },
 }
 FOR_ALL = {

@@ -14,7 +14,7 @@ from typing import Any
 from leaderboard.rows import read_rows
 from leaderboard.runs import read_run
 from training.grpo import grpo
-from training.tiny import save_tiny
+from training.tiny import save_tiny_of
 
 DATA = os.environ.get("CAP_RLVR_DATA", "demo/cap-rlvr")
 TURNS = 2
@@ -49,8 +49,7 @@ def wrapped(keys: dict[str, Any]) -> list[float]:
 def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         tiny = Path(folder) / "tiny"
-        rows = read_rows(DATA, "bluebook", "train", 500)
-        save_tiny([m["content"] for row in rows for m in row["prompt"] + row["completion"]], tiny, steps=20)
+        save_tiny_of(DATA, ["bluebook"], tiny, steps=30)
         keys: dict[str, Any] = {
             "model": str(tiny),
             "dataset_name": DATA,

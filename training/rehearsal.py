@@ -18,6 +18,7 @@ Pair = tuple[list[int], list[int]]  # the tokens of a prompt, and of the answer 
 RENAMED = 0.5  # of the examples
 COMMON = 0.3  # of the rows have a token that keeps its name
 RATE, MUON_RATE = 5e-3, 0.02
+LONGEST = 512  # tokens of an example; longer ones are left out where there are shorter
 FIRST = 3  # below are the chat tokens
 
 
@@ -34,7 +35,8 @@ def rehearse(
     Matrices by Muon (Jordan 2024), which here learns in half the steps of AdamW; embeddings and norms by AdamW.
     """
     rng = random.Random(seed)
-    pairs = [encode(tokenizer, row) for row in rows]
+    every = [encode(tokenizer, row) for row in rows]
+    pairs = [pair for pair in every if sum(map(len, pair)) <= LONGEST] or every
     renamer = Renamer(tokenizer, pairs, rng)
     matrices = [w for name, w in model.named_parameters() if w.ndim == 2 and "embed" not in name]
     others = [w for name, w in model.named_parameters() if w.ndim != 2 or "embed" in name]
