@@ -170,16 +170,18 @@ def gate(
     from leaderboard.store import read_results
     from training.gates import STAGES, check, read_stages
 
-    plan = read_stages(stages or STAGES)["stages"]
-    if stage >= len(plan):
-        raise ValueError(f"stage {stage}: there are {len(plan)}")
+    plan = read_stages(stages or STAGES)
+    if stage >= len(plan["stages"]):
+        raise ValueError(f"stage {stage}: there are {len(plan['stages'])}")
+    checked = plan["stages"][stage]
     of_all = [one for one in read_results(results) if one.get("split") == "validation"]
     found = [one for one in of_all if one["model"] == model]
     if not found:
         known = ", ".join(sorted({one["model"] for one in of_all})) or "none at all"
         raise ValueError(f"{results}: no result of {model} on validation rows; there are {known}")
     own = {next(iter(one["tasks"])): one["tasks"] for one in of_all if len(one["tasks"]) == 1}
-    findings = check(plan[stage]["gate"], found, {task: tasks[task]["reward"] for task, tasks in own.items()})
+    best = {task: tasks[task]["reward"] for task, tasks in own.items()}
+    findings = check(checked["gate"], found, best, () if checked.get("alone") else plan.get("tasks", ()))
     for finding in findings:
         typer.echo(str(finding))
     if not all(finding.passed for finding in findings):

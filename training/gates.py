@@ -5,7 +5,7 @@ stage reached; `mean`: the mean over the tasks; in all three the lower end of th
 the standard deviation of a task's mean over the last two checkpoints, below.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import pstdev
@@ -56,16 +56,20 @@ def check(
     gate: Mapping[str, float],
     results: Sequence[Mapping[str, Any]],
     own_best: Mapping[str, float] | None = None,
+    tasks: Collection[str] = (),
 ) -> list[Finding]:
     """What a gate finds in the results of one model (contract: Results), the newest last.
 
-    own_best: each task's mean reward when it was trained alone. Raises ValueError where a result needed is not there.
+    own_best: each task's mean reward when it was trained alone. tasks: those that must have been measured. Raises ValueError
+    where a result needed is not there.
 
     >>> result = {"tasks": {"holding": {"reward": 0.85, "ci95": [0.78, 0.91]}}}
     >>> print(*check({"each": 0.80}, [result]))
     holding: 0.850, lower end 0.780 > 0.800: FAILED
     """
     newest, findings = results[-1], []
+    if missing := set(tasks) - set(newest["tasks"]):
+        raise ValueError(f"gate: the newest result has nothing on {', '.join(sorted(missing))}")
     for task, one in newest["tasks"].items():
         mean, low = one["reward"], one["ci95"][0]
         if "each" in gate:

@@ -29,6 +29,11 @@ def test_no_task_may_lose_more_than_five_percent_of_its_own_best():
         check({"below_own_best": 0.05}, [result(0.9, 0.85)])
 
 
+def test_a_task_that_was_not_measured_passes_no_gate():
+    with pytest.raises(ValueError, match="the newest result has nothing on bluebook"):
+        check({"each": 0.5}, [result(0.9, 0.8)], tasks=["holding", "bluebook"])
+
+
 def test_a_deviation_is_over_two_checkpoints():
     assert passed({"deviation": 0.2}, result(0.5, 0.4), result(0.8, 0.7))
     assert not passed({"deviation": 0.2}, result(0.3, 0.2), result(0.8, 0.7))
