@@ -1,9 +1,9 @@
 """Speed of the rewards on one core, in CPU time: distinct outputs a second, and huge ones beside their size.
 
 Outputs are right ones of the attack corpus, each made distinct by reasoning before it, 50 to 300 tokens in all (words and
-marks). "As asked": those that end as the prompt asks, which is how a trained model writes (in summarise, summaries of
-real opinions, eight of each in a row, as a trainer has a group of completions scored). "In any form": all of them, in
-Markdown, LaTeX, JSON, prose and so on. The best of several passes counts, for other programs share the machine. In the same
+marks); those to one row stand together, as a trainer has a group of completions scored. "As asked": those that end as the
+prompt asks, which is how a trained model writes (in summarise, summaries of real opinions, eight of each). "In any form":
+all of them, in Markdown, LaTeX, JSON, prose and so on. The best of several passes counts, for other programs share the machine. In the same
 run stand `math-verify` and `eyecite`, for scale: what other programs take to read one answer, and a plain loop, to compare
 machines by.
 """
@@ -88,6 +88,7 @@ def _calls(task: str, count: int, form: str = "") -> list[tuple[str, dict[str, A
     ]
     if form:
         right = [a for a in right if re.fullmatch(rf"(?:[^\0]*\n)?{form}", a.prediction.strip())]
+    right.sort(key=lambda a: json.dumps(a.reference))
     outputs = list(_outputs([a.prediction for a in right], count))
     return [(output, right[i % len(right)].reference) for i, output in enumerate(outputs)]
 
