@@ -20,10 +20,10 @@ _REASONING = re.compile(
     re.IGNORECASE,
 )
 # Without one of these, in small letters, there is none of them; to look for it is faster.
-_SIGNS_OF_TAGS = (
-    "think>", "thinking>", "thought>", "thoughts>", "reasoning>", "reflection>", "pad>", "thought|>",
+_SIGNS_WITHOUT_TAGS = ("think]", "think▷")
+_SIGNS_OF_REASONING = (
+    "think>", "thinking>", "thought>", "thoughts>", "reasoning>", "reflection>", "pad>", "thought|>", *_SIGNS_WITHOUT_TAGS,
 )  # fmt: skip
-_OTHER_SIGNS = ("think]", "think▷")
 _FINAL_CHANNEL, _ITS_BARE_TEXT = "<|channel|>final<|message|>", "assistantfinal"
 _END_OF_TURN = re.compile(r"<\|(?:im_end|eot_id|endoftext|end|return|eom_id)\|>|<end_of_turn>|<｜end▁of▁sentence｜>")
 _END_TOKEN = re.compile(r"</s>\s*\Z")
@@ -44,8 +44,10 @@ def after_thinking(text: str) -> str:
     if "<" in text or "[" in text or "◁" in text:
         text = text.rpartition(_FINAL_CHANNEL)[2]
         small = text.lower()
-        if any([sign in small for sign in (_OTHER_SIGNS + _SIGNS_OF_TAGS if ">" in text else _OTHER_SIGNS)]):
-            text = _without_reasoning(text)
+        for sign in _SIGNS_OF_REASONING if ">" in text else _SIGNS_WITHOUT_TAGS:
+            if sign in small:
+                text = _without_reasoning(text)
+                break
     text = text[-LONGEST:]
     if "<" not in text:
         return text
