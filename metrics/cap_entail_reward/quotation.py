@@ -12,7 +12,9 @@ do not count. Of a passage it is known which letters lie in a span of evidence.
 
 import re
 import unicodedata
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from .plaintext import plain
@@ -26,13 +28,18 @@ _SMALL = bytes(range(256)).lower()
 _NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalnum())
 _GAP = re.compile(r"\[[^\]]{0,40}\]|\.(?: ?\.){2,5}|\n|\"")
 _BLANK_LINE = re.compile(r"\n\s*\n")
+_ENDS_SENTENCE = r"(?:(?<=[a-z0-9)\]]{3}[.?!])|(?<=\s[a-z]{2}[.?!]))[\"')\]]{0,3}\s+(?=[\"'(\[]{0,3}[A-Z])|\n"
+_BREAK = re.compile(rf"(\[MASK(?:ED)?\])|(?:{_ENDS_SENTENCE})")
 
 
 class Passage(NamedTuple):
-    """letters: of the passage; bearing: for each of them 1 where it lies in a span of evidence, else 0."""
+    """letters: of the passage; bearing: for each of them 1 where it lies in a span of evidence, else 0; ends: how many of
+    them stand before each end of a sentence; edges: and before and after each mask."""
 
     letters: str
     bearing: bytes
+    ends: list[int]
+    edges: frozenset[int]
 
 
 def unaccented(text: str) -> str:
@@ -52,7 +59,11 @@ def letters(text: str) -> str:
 @lru_cache(maxsize=4096)
 def passage(context: str, evidence: tuple[str, ...]) -> Passage:
     """A passage and its spans of evidence, prepared for `judge`."""
-    whole = letters(plain(context))
+    text = plain(context)
+    whole = letters(text)
+    parts = _BREAK.split(text)  # passage, mask or None, passage, …
+    after = list(accumulate([len(letters(part or "")) for part in parts]))
+    ends = [end for end, mask in zip(after[::2], [*parts[1::2], None], strict=True) if mask is None]
     bearing = bytearray(len(whole))
     for span in evidence:
         part = letters(plain(span))
@@ -60,7 +71,7 @@ def passage(context: str, evidence: tuple[str, ...]) -> Passage:
         while at >= 0:
             bearing[at : at + len(part)] = b"\x01" * len(part)
             at = whole.find(part, at + len(part))
-    return Passage(whole, bytes(bearing))
+    return Passage(whole, bytes(bearing), ends, frozenset((0, *after)))
 
 
 def judge(text: str, shown: Passage) -> tuple[float, str]:
@@ -83,6 +94,8 @@ def judge(text: str, shown: Passage) -> tuple[float, str]:
         words += count
         if at < 0:
             return 0.0, "the quotation is not in the passage"
+        if _is_cut_out(at, at + len(part), shown):
+            return 0.0, "the quotation is cut out of two sentences"
         if count >= 3:
             overlap += _overlap(part, at, shown)
     if not FEWEST <= words <= MOST:
@@ -92,6 +105,12 @@ def judge(text: str, shown: Passage) -> tuple[float, str]:
     if overlap < OVERLAP:
         return 0.0, "the quotation misses what bears on the relation"
     return min(1.0, overlap / (BEARING * len(whole))), "the quotation bears on it"
+
+
+def _is_cut_out(start: int, end: int, shown: Passage) -> bool:
+    """Whether these letters go beyond a sentence, and neither begin nor end where a sentence or a mask does."""
+    goes_beyond = bisect_right(shown.ends, start) < bisect_left(shown.ends, end)
+    return goes_beyond and shown.edges.isdisjoint((start, end))
 
 
 def _overlap(part: str, at: int, shown: Passage) -> int:

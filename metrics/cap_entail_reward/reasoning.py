@@ -94,6 +94,9 @@ _NEGATIONS = frozenset(
 )
 _STOPS = frozenset(". but however instead and yet".split())
 _REACH = 5  # words before a word of treatment in which a negation denies it
+_EITHER_WAY = re.compile(r"\b(\w{1,10}) or \1 not\b")
+_SENTENCE_END = re.compile(r"[.?!:\n](?:(?<=[:\n])|(?<=[a-z0-9)]{2}.)\s+(?=[A-Z]))")
+_POINTS_BACK = frozenset("it its they their them that this there such both earlier".split())
 _TABLE = bytes(
     ord(chr(code).lower() if chr(code).isalnum() else "." if chr(code) in ".,;:" else " ") for code in range(128)
 ) + bytes(128)
@@ -143,10 +146,12 @@ def judge(text: str, label: str, cited: Authority, passage: str) -> tuple[float,
     if not _named(words, sentence, cited, passage):
         return 0.0, "the reasoning names neither the case nor its rule"
     said, asserted, denied = _treatments(words)
+    if len(sentences := _SENTENCE_END.split(sentence.strip())) > 1:
+        said = _said_of_it(sentences, cited, passage)
     own = _BIT[label]
     if denied & own & ~asserted or (asserted & _CONTRARY[label] and not asserted & own):
         return 0.0, "the reasoning contradicts the label"
-    if asserted.bit_count() > 2:
+    if asserted.bit_count() > 2 or (" or " in sentence and _EITHER_WAY.search(sentence)):
         return 0.0, "the reasoning says several things"
     if not said & own:
         return 0.0, "the reasoning does not say what is done with the case"
@@ -182,6 +187,19 @@ def _named(words: list[str], sentence: str, cited: Authority, passage: str) -> b
     telling = {word for word in words if len(word) > 5 and word not in _SAYS and word not in _PLAIN}
     shared = sum(word in passage for word in telling)
     return shared >= 3 and 3 * shared >= len(telling)
+
+
+def _said_of_it(sentences: list[str], cited: Authority, passage: str) -> int:
+    """As bits of labels: what is said in sentences that name the case or its rule, or point back to one that does."""
+    said, known = 0, False
+    for sentence in sentences:
+        words = _words(sentence)
+        if _named(words, sentence, cited, passage):
+            known = True
+        elif not known or _POINTS_BACK.isdisjoint(words):
+            continue
+        said |= _treatments(words)[0]
+    return said
 
 
 def _treatments(words: list[str]) -> tuple[int, int, int]:

@@ -2,9 +2,10 @@
 
     reward = label x (0.60 + 0.25 evidence + 0.15 reasoning)
 
-Label is 1 where the one label committed to is the right one. Evidence is 1 for a verbatim quotation of 5 to 60 words of
-which a third or more lies in spans of evidence, and less in proportion. Reasoning is 1 for a sentence that names the
-cited case or its rule, says what is done with it, and does not contradict the label.
+Label is 1 where the one label committed to is the right one. Evidence is 1 for a verbatim quotation of 5 to 60 words,
+not cut out of two sentences, of which a third or more lies in spans of evidence, and less in proportion. Reasoning is 1
+for a sentence that names the cited case or its rule (or points back to one that does), says what is done with it, and
+does not contradict the label.
 """
 
 from collections.abc import Mapping

@@ -112,7 +112,8 @@ def test_under_a_wrong_label_nothing_pays(label: str):
     "evidence",
     [QUOTE, LONGER, QUOTE.lower(), "There is no fed-\neral general common law", f"… {LONGER} …",
      "in applying the doctrine [...] rights which are reserved by the Constitution",
-     "There is no federal general common law. We do not hold any statute void; we [MASKED] that in applying the doctrine"],
+     "There is no federal general common law. We do not hold any statute void; we [MASKED] that in applying the doctrine",
+     "general common law. We do not hold any statute void; we"],  # as far as a mask
 )  # fmt: skip
 def test_a_bearing_quotation(evidence: str):
     assert parts(evidence)["evidence"] == 1
@@ -128,6 +129,7 @@ def test_a_bearing_quotation(evidence: str):
         " ".join(ERIE["context"].split()[:60]),  # misses what bears on it
         " ".join(ERIE["context"].split()[20:85]),  # too long
         "Tompkins was walking beside the track on a dark night",
+        "defects, political and social. There is no federal general common law. We do not hold",  # a window, not a sentence
         "There is a federal general common law.",  # not verbatim
         "The doctrine of Swift v. Tyson is hereby overruled.",
         "law common general federal no is There",
@@ -152,6 +154,7 @@ def test_the_less_of_a_quotation_bears_on_it_the_less_it_is_worth():
         ("OVERRULES", "The court departs from 41 U.S. 1 and discards it."),
         ("OVERRULES", "The doctrine of a general law is rejected, since federal courts invaded rights of the States."),
         ("DISTINGUISHES", "Swift does not control, for it dealt with a bill of exchange."),
+        ("OVERRULES", "Swift left the matter to general law. The Court abandons that, for want of power."),
         ("DISTINGUISHES", "The Government relied on Swift, which is different."),
         ("DISTINGUISHES", "Unlike the case at hand, Swift concerned commerce; the court does not follow it."),
         ("AFFIRMS", "The court declines to overrule Swift and adheres to it."),
@@ -176,6 +179,9 @@ def test_reasoning_that_names_the_case_and_what_is_done_with_it(label: str, reas
         "The court declines to overrule Swift.",
         "Swift is overruled, distinguished, affirmed and followed.",
         "Swift v. Tyson was decided long ago by Justice Story.",
+        "The Court overrules the cited case. The decision cited: Swift v. Tyson, 41 U.S. 1",  # named, and nothing said of it
+        "The decision cited: Swift v. Tyson, 41 U.S. 1\nThe Court overrules the cited case.",
+        "The Court explains why Swift does or does not stand overruled.",
         "overruled rule doctrine court case law federal statute precedent judgment principle",
         ERIE["context"][:300],
         "Swift " * 200 + "is overruled.",
