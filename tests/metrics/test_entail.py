@@ -181,7 +181,6 @@ def test_reasoning_that_names_the_case_and_what_is_done_with_it(label: str, reas
         "Swift v. Tyson was decided long ago by Justice Story.",
         "The Court overrules the cited case. The decision cited: Swift v. Tyson, 41 U.S. 1",  # named, and nothing said of it
         "The decision cited: Swift v. Tyson, 41 U.S. 1\nThe Court overrules the cited case.",
-        "The Court explains why Swift does or does not stand overruled.",
         "overruled rule doctrine court case law federal statute precedent judgment principle",
         ERIE["context"][:300],
         "Swift " * 200 + "is overruled.",
@@ -189,6 +188,11 @@ def test_reasoning_that_names_the_case_and_what_is_done_with_it(label: str, reas
 )
 def test_what_is_no_reasoning(reasoning: str):
     assert parts(reasoning=reasoning)["reasoning"] == 0
+
+
+def test_a_reasoning_that_says_both_says_nothing():
+    answer = "Relationship: DISTINGUISHES\nReasoning: The Court explains why Swift does or does not govern here."
+    assert reward(answer, "DISTINGUISHES") == 0.6
 
 
 def test_accents_and_ocr_do_not_matter():
