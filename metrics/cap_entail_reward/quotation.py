@@ -109,8 +109,9 @@ def judge(text: str, shown: Passage) -> tuple[float, str]:
 
 def _is_cut_out(start: int, end: int, shown: Passage) -> bool:
     """Whether these letters go beyond a sentence, and neither begin nor end where a sentence or a mask does."""
-    goes_beyond = bisect_right(shown.ends, start) < bisect_left(shown.ends, end)
-    return goes_beyond and shown.edges.isdisjoint((start, end))
+    if start in shown.edges or end in shown.edges:
+        return False
+    return bisect_right(shown.ends, start) < bisect_left(shown.ends, end)
 
 
 def _overlap(part: str, at: int, shown: Passage) -> int:
