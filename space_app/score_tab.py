@@ -5,6 +5,7 @@ from typing import Any
 
 import gradio as gr
 
+from leaderboard.models.base import answer
 from metrics import TASKS, score
 from metrics.attacks import entries
 from metrics.baselines import prompt_text
@@ -159,11 +160,12 @@ class _Desk:
         """What the configured model answers now, and its judgment."""
         if "id" not in subject:
             raise gr.Error("Choose a row first.")
-        from leaderboard.models.base import BUDGET
-
-        row = self.site.rows.row(subject["id"])
-        batch = next(self.site.generator.answers([row], BUDGET[row["task"]]))
-        text = batch[0][1][0].text
+        try:
+            text = answer(self.site.generator, self.site.rows.row(subject["id"]))
+        except ValueError as error:
+            raise gr.Error(str(error)) from None
+        if text is None:
+            raise gr.Error(f"{self.site.settings.model} does not answer such a row.")
         return text, self.judge(subject, text)
 
 

@@ -23,6 +23,7 @@ from leaderboard.store import write_run
 from metrics import TASKS
 from space_app.app import create_app
 from space_app.settings import Settings
+from training.tiny import save_tiny
 
 BROWSER = next((p for name in ("chromium", "google-chrome", "chromium-browser") if (p := shutil.which(name))), None)
 FLAGS = [
@@ -220,3 +221,11 @@ def address(dataset: Path, store: Path, runs: Path, serve: Any) -> Iterator[str]
     """A Space over these."""
     with serve(create_app(Settings(str(store), str(dataset), str(runs)))) as address:
         yield address
+
+
+@pytest.fixture(scope="session")
+def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A tiny model that passes every check."""
+    folder = tmp_path_factory.mktemp("models") / "tiny"
+    save_tiny(["The judgment is affirmed. Answer: C"] * 20, folder)
+    return folder

@@ -11,6 +11,8 @@ from playwright.sync_api import expect
 
 from metrics import TASKS, score
 from metrics.attacks import entries
+from space_app.app import create_app
+from space_app.settings import Settings
 
 pytestmark = pytest.mark.slow  # a real browser
 
@@ -61,6 +63,18 @@ def test_rows_are_found_and_drawn_and_a_models_answer_is_filled_in(
         assert v.page.locator("#prompt a").inner_text() in known["id"]
         v.page.go_back()
         expect(v.page.locator("#prompt a")).to_have_text(row["id"])
+
+
+def test_a_configured_model_answers_and_is_judged(dataset: Path, store: Path, model: Path, visit: Any, serve: Any):
+    with serve(create_app(Settings(str(store), str(dataset), model=str(model)))) as address, visit(address) as v:
+        v.open("?tab=score&task=holding", "score")
+        expect(v.page.locator("#prompt h2")).not_to_be_empty()
+        v.page.get_by_role("button", name=f"Ask {model}").click()
+        expect(v.page.locator(".reward strong")).to_have_text(re.compile(r"[01]\.\d{3}"), timeout=60_000)
+        answered = v.page.locator("#answer textarea").input_value()
+        row = v.page.locator("#prompt a").inner_text()
+        judged = v.page.request.post(f"{address}/api/v1/score", data={"id": row, "prediction": answered}).json()
+        assert v.page.locator(".reward strong").inner_text() == f"{judged['reward']:.3f}"
 
 
 @pytest.mark.parametrize("task", TASKS)

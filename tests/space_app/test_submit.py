@@ -21,7 +21,6 @@ from space_app.site import Site
 from space_app.submit_tab import Desk
 from tests.hub.conftest import connect
 from tests.hub.server import HubServer
-from training.tiny import save_tiny
 
 ACCOUNT = {
     "sub": "5f0c0ffee0ddba11",
@@ -30,14 +29,6 @@ ACCOUNT = {
     "profile": "https://huggingface.co/ada",
     "picture": "https://huggingface.co/avatars/ada.png",
 }
-
-
-@pytest.fixture(scope="module")
-def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A tiny model that passes every check."""
-    folder = tmp_path_factory.mktemp("models") / "tiny"
-    save_tiny(["The judgment is affirmed. Answer: C"] * 20, folder)
-    return folder
 
 
 @pytest.mark.slow
