@@ -1,44 +1,56 @@
-"""The tasks as an environment of the `verifiers` library: `vf-eval` and prime-rl find it by `load_environment`.
+"""The tasks as a taskset of the `verifiers` library (0.4 and later), for `vf-eval` and prime-rl.
 
-verifiers pins other versions than TRL does, so it has an environment of its own: pip install verifiers cap-rlvr.
+verifiers pins other versions than TRL does, so it has an environment of its own: pip install verifiers cap-rlvr. There
+
+    vf-eval cap-rlvr-verifiers --env.agent.harness.id null --env.taskset.data org/cap-rlvr -m org/model
 """
 
+from collections.abc import Iterator
 from typing import Any
+
+import verifiers.v1 as vf
 
 from hub_datasets.hub import resolve
 from leaderboard.rows import read_rows
 from metrics import TASKS, score
 
-
-def rows_for_verifiers(data: str, tasks: list[str], split: str, limit: int | None, revision: str | None = None) -> Any:
-    """The rows, of a folder or a Hub id at a commit, with the columns that verifiers knows: prompt, answer (the gold's text), task, info (id, reference)."""
-    from datasets import Dataset
-
-    made = []
-    for task in tasks:
-        for row in read_rows(data, task, split, limit, revision):
-            info = {"id": row["id"], "reference": row["reference"]}
-            answer = row["completion"][-1]["content"]
-            made.append({"prompt": row["prompt"], "answer": answer, "task": task, "info": info})
-    return Dataset.from_list(made)
+__all__ = ["CapTaskset"]
 
 
-def judge(completion: Any, task: str, info: dict[str, Any], **_: Any) -> float:
-    """The reward of the completion's last message, by the one implementation."""
-    last = completion[-1]["content"] if isinstance(completion, list) and completion else completion
-    return score(task, last, info["reference"]).reward
+class CapConfig(vf.TasksetConfig):
+    """data: a folder or a Hub id; tasks, split: which rows; limit: the first so many of each task."""
+
+    data: str = "cap-rlvr"
+    tasks: tuple[str, ...] = TASKS
+    split: str = "train"
+    limit: int | None = None
 
 
-def load_environment(
-    data: str = "cap-rlvr", tasks: list[str] | None = None, limit: int | None = None, **options: Any
-) -> Any:
-    """A verifiers SingleTurnEnv over the train rows, with the validation rows for evaluation."""
-    import verifiers as vf
+class CapData(vf.TaskData):
+    """A row: its prompt, and what its answer is judged by."""
 
-    names, at = tasks or list(TASKS), resolve(data).revision
-    return vf.SingleTurnEnv(
-        dataset=rows_for_verifiers(data, names, "train", limit, at),
-        eval_dataset=rows_for_verifiers(data, names, "validation", limit, at),
-        rubric=vf.Rubric(funcs=[judge]),
-        **options,
-    )
+    task: str
+    reference: dict[str, Any]
+
+
+class CapTask(vf.Task[CapData]):
+    """One row."""
+
+    @vf.reward(weight=1.0)
+    async def reward(self, trace: vf.Trace) -> float:
+        """The task's reward of the last reply, by the one implementation."""
+        return score(self.data.task, trace.last_reply, self.data.reference).reward
+
+
+class CapTaskset(vf.Taskset[CapTask, CapConfig]):
+    """The rows of the tasks, of a folder or of a Hub id at the commit that it has when they are loaded."""
+
+    def load(self) -> Iterator[CapTask]:
+        """The rows, task by task."""
+        config, at = self.config, resolve(self.config.data).revision
+        for task in config.tasks:
+            for row in read_rows(config.data, task, config.split, config.limit, at):
+                *before, last = row["prompt"]
+                system = "\n\n".join(message["content"] for message in before) or None
+                told = {"prompt": last["content"], "system_prompt": system, "reference": row["reference"]}
+                yield CapTask(CapData(id=row["id"], task=task, **told), config.task)
