@@ -40,7 +40,7 @@ EXPERIMENTS: dict[str, dict[str, Any]] = {
     "bluebook": {
         "tasks": ["bluebook"],
         "steps": 150,
-        "sft": {"max_steps": 30},
+        "sft": {},
         "grpo": {},
     },
     "mixed": {
@@ -123,7 +123,7 @@ def run(seed: int, what: str, out: Path) -> None:
 def main() -> None:
     for name in WHAT:
         about, out = EXPERIMENTS[name], RUNS / name
-        print(f"\n{name}: {about['steps']} steps of pretraining, SFT {about['sft']}, GRPO {about['grpo']}")
+        print(f"\n{name}: {about['steps']} steps of pretraining; over the recipes: {about['sft']}, {about['grpo']}")
         for task, part in by_task(DATA, about["tasks"], "validation", None).items():
             best, earned = floor(list(part))
             print(f"floor of {task}: {best} {earned:.3f}")
