@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 import yaml
-from datasets import Dataset
+from datasets import Dataset, concatenate_datasets
 from scipy import stats
 
 from hub_datasets.case import Opinion, deciding_text
@@ -30,7 +30,7 @@ from metrics.baselines import prompt_text
 
 SUBJECTS = (*TASKS, "leakage", "rows")
 BOUNDS = Path(__file__).parent / "audit.yaml"
-_PROBED = 1500  # rows a task that the slower probes look at
+_TRAINED, _PROBED = 3_000, 1_500  # rows of a task that probes learn from, and that they are tried on
 _MOST = 8_000  # rows of a task's split, and cases beside those of rows, that are looked at: all, but of large datasets
 _NARROW = 0.05  # half of an interval that leaves no excuse of few rows
 
@@ -77,21 +77,33 @@ def look(data: str, subject: str) -> list[Finding]:
             return _leakage(data)
         case "rows":
             return _rows(data)
-    rows = {split: list(part) for split, part in _splits(data, subject).items()}
-    findings = [_mean_of(subject, what, values) for what, values in _probed(subject, rows)]
-    if subject == "retrieval" and (Path(data) / "index").is_dir() and (held := _held(rows)):
+    trained, held = _probed_rows(load(data, subject))
+    if not trained or not held:
+        return []
+    findings = [_mean_of(subject, what, values) for what, values in probes(subject, trained, held)]
+    if subject == "retrieval" and (Path(data) / "index").is_dir():
         findings.append(_mean_of(subject, "MiniLM over the index", dense(Index(data), held)))
     return findings
 
 
+def _probed_rows(splits: dict[str, Dataset]) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """Rows of train, evenly chosen where they are many, and those of test and validation that are probed."""
+    train, parts = splits.get("train"), [splits[split] for split in ("test", "validation") if split in splits]
+    if train is None or not parts:
+        return [], []
+    held = concatenate_datasets(parts)
+    first = sorted(range(len(held)), key=list(held["id"]).__getitem__)[:_PROBED]
+    return list(_evenly(train, _TRAINED)), list(held.select(first))
+
+
+def _evenly(part: Dataset, most: int) -> Dataset:
+    """A dataset's rows, evenly chosen where they are more than so many."""
+    return part.select(range(0, len(part), max(1, math.ceil(len(part) / most))))
+
+
 def _splits(data: str, task: str) -> dict[str, Dataset]:
-    """The rows of each split, evenly chosen where they are more than should be looked at."""
-    found = load(data, task)
-    return {
-        split: part.select(range(0, len(part), max(1, math.ceil(len(part) / _MOST))))
-        for split in SPLITS
-        for part in [found.get(split, Dataset.from_list([]))]
-    }
+    """The rows of each split that are looked at."""
+    return {split: _evenly(part, _MOST) for split, part in load(data, task).items()}
 
 
 def bounded(findings: Iterable[Finding], bounds: Path = BOUNDS) -> list[Finding]:
@@ -113,16 +125,6 @@ def _bounded(finding: Finding, asked: dict[str, Any]) -> Finding:
     )
 
 
-def _probed(task: str, rows: dict[str, list[dict[str, Any]]]) -> list[tuple[str, list[float]]]:
-    held = _held(rows)
-    return list(probes(task, rows["train"], held)) if held and rows["train"] else []
-
-
-def _held(rows: dict[str, list[dict[str, Any]]]) -> list[dict[str, Any]]:
-    """The rows of test and validation that are probed."""
-    return sorted(rows["test"] + rows["validation"], key=lambda row: row["id"])[:_PROBED]
-
-
 def _mean_of(about: str, what: str, values: list[float]) -> Finding:
     """The mean of values with its 95% interval: Wilson's where each is 0 or 1, else Student's t over rows."""
     mean = float(np.mean(values))
@@ -139,7 +141,7 @@ def _leakage(data: str) -> list[Finding]:
     places: dict[str, list[str]] = {split: [] for split in SPLITS}
     for task in TASKS:
         for split, part in _splits(data, task).items():
-            places[split] += part["case_id"] if len(part) else []
+            places[split] += part["case_id"]
     cases = load(data, "cases")["train"]
     used = {case for part in places.values() for case in part} if len(cases) > _MOST else None
     texts = (

@@ -33,7 +33,10 @@ def crossings(rows: Callable[[], Iterable[tuple[str, dict[str, Any]]]]) -> list[
 
     rows: called twice for all rows, (split, row), in the same order.
     """
-    with TemporaryDirectory() as spill, duckdb.connect(config={"memory_limit": "1GB", "temp_directory": spill}) as base:
+    with (
+        TemporaryDirectory() as spill,
+        duckdb.connect(config={"memory_limit": "512MB", "temp_directory": spill}) as base,
+    ):
         base.execute("CREATE TABLE places (row INT, split VARCHAR, task VARCHAR, id VARCHAR)")
         base.execute("CREATE TABLE golds (gram UBIGINT, row INT)")
         base.execute("CREATE TABLE prompts (gram UBIGINT, row INT)")

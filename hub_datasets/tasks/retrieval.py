@@ -8,6 +8,8 @@ a search tool.
 
 import json
 from collections.abc import Iterator
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 import pyarrow as pa
@@ -19,6 +21,7 @@ from hub_datasets.coupling import couple
 from hub_datasets.facts import facts
 from hub_datasets.near import Neighbours
 from hub_datasets.row import Row, canonical, case_metadata, digest
+from hub_datasets.shards import read_table, write_table
 
 GOLD_BAR = 1.0
 CANDIDATES = pa.schema([(name, pa.string()) for name in ("case_id", "name", "citation", "query", "text", "metadata")])
@@ -75,39 +78,43 @@ _QUERIES = f"""
     ) p USING (case_id)
     ORDER BY q.case_id
 """
+_LISTED_ROWS = pa.schema(
+    [
+        *((name, pa.string()) for name in ("case_id", "split", "query", "metadata")),
+        ("positives", pa.list_(pa.struct([("id", pa.string()), ("grade", pa.int32())]))),
+        ("listed", pa.list_(pa.int32())),  # places of the decisions shown
+    ]
+)
+# The decisions that each row shows, in its order. One join for all rows, so that its cost grows as the corpus does.
 _SHOWN_CASES = """
-    SELECT place, case_id, name, citation, text FROM pool JOIN candidates_retrieval ON case_id = id
-    WHERE list_contains($1, place)
+    WITH shown AS (
+        SELECT case_id AS shown_in, unnest(listed) AS place, generate_subscripts(listed, 1) AS number FROM listed
+    )
+    SELECT shown_in, {case_id: case_id, name: name, citation: citation, text: text} AS decision
+    FROM shown JOIN pool USING (place) JOIN candidates_retrieval ON case_id = id ORDER BY shown_in, number
 """
 
 
 def compose(corpus: Corpus) -> Iterator[Row]:
-    """A `rerank` row for each case with three positives or more, one of them more than faintly coupled with it, and a
-    `search` row for each of these with five or more."""
+    """A `rerank` row for each case with three positives or more, and a `search` row for each with five or more."""
     couple(corpus)
+    listed = corpus.folder / "listed.parquet"
+    write_table(listed, _with_listed(corpus), _LISTED_ROWS)
+    corpus.view("listed", listed.name)
+    shown = groupby(corpus.sql(_SHOWN_CASES), key=itemgetter("shown_in"))
+    for row, (_, found) in zip(read_table(listed), shown, strict=True):
+        candidates = [one["decision"] for one in found]
+        if len(candidates) == _LISTED:
+            yield _rerank(row, candidates)
+        if len(row["positives"]) >= _K:
+            yield _search(row)
+
+
+def _with_listed(corpus: Corpus) -> Iterator[dict[str, Any]]:
+    """The cases that ask, each with the places of the decisions shown."""
     neighbours = Neighbours(corpus)
-    for batch in _batches(corpus.sql(_QUERIES), 200):
-        listed = {row["case_id"]: _listed(row, neighbours) for row in batch}
-        places = sorted({place for entry in listed.values() for place in entry})
-        shown = {row.pop("place"): row for row in corpus.sql(_SHOWN_CASES, places)}
-        for row in batch:
-            candidates = [shown[place] for place in listed[row["case_id"]]]
-            if len(candidates) == _LISTED:
-                yield _rerank(row, candidates)
-            if len(row["positives"]) >= _K:
-                yield _search(row)
-
-
-def _batches(rows: Iterator[dict[str, Any]], size: int) -> Iterator[list[dict[str, Any]]]:
-    """The rows, so many at a time."""
-    batch: list[dict[str, Any]] = []
-    for row in rows:
-        batch.append(row)
-        if len(batch) == size:
-            yield batch
-            batch = []
-    if batch:
-        yield batch
+    for row in corpus.sql(_QUERIES):
+        yield row | {"listed": _listed(row, neighbours)}
 
 
 def _listed(row: dict[str, Any], neighbours: Neighbours) -> list[int]:
