@@ -4,9 +4,9 @@ import ctypes
 import os
 import signal
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import cache
 from typing import Any
 
 import multiprocess
@@ -19,7 +19,7 @@ logger.disable("datatrove")  # our own lines tell the progress
 
 EXECUTORS = ("local", "ray", "slurm", "jobs")
 _NEEDS = {"slurm": {"partition", "time"}, "jobs": {"logging_dir"}}
-_PRELOADED = ["hub_datasets.build"]  # workers begin with all that stages import
+_PRELOADED = ["hub_datasets.build", "hub_datasets.orphans"]  # workers begin with all that stages import
 _PR_SET_PDEATHSIG = 1
 # Tasks to a worker, each of several parts: many even the load, but elsewhere each is a process or a machine to start.
 _TASKS = {"local": 50, "ray": 4, "slurm": 4, "jobs": 1}
@@ -53,7 +53,20 @@ def spread_out(parts: Parts, count: int, spread: Spread) -> None:
         finally:
             away.fetch()
     else:
-        _executor(spread, _Step(parts), tasks, str(parts.run / "logs")).run()
+        with _forkserver():
+            _executor(spread, _Step(parts), tasks, str(parts.run / "logs")).run()
+
+
+@contextmanager
+def _forkserver() -> Iterator[None]:
+    """All processes come from a server that has no threads: a fork of this one could inherit a lock that one of duckdb's
+    threads holds, or crash. datatrove forks its manager by the default method."""
+    before = multiprocess.get_start_method()
+    multiprocess.set_start_method("forkserver", force=True)
+    try:
+        yield
+    finally:
+        multiprocess.set_start_method(before, force=True)
 
 
 @dataclass
@@ -64,7 +77,7 @@ class _Step:
 
     def __call__(self, data: Any, rank: int, world: int) -> None:
         if multiprocess.parent_process():
-            _die_with_parent()
+            die_with_parent()
         self.step(data, rank, world)
 
 
@@ -76,9 +89,7 @@ def _executor(spread: Spread, step: _Step, tasks: int, logs: str) -> Any:
 def _local(spread: Spread, shared: dict[str, Any]) -> Any:
     from datatrove.executor.local import LocalPipelineExecutor
 
-    _children_die_too()
     multiprocess.set_forkserver_preload(_PRELOADED)
-    # forkserver: forked workers could inherit a lock that one of duckdb's threads holds
     return LocalPipelineExecutor(**{**shared, "workers": min(spread.workers, shared["tasks"]), **spread.options})
 
 
@@ -113,12 +124,7 @@ def _jobs(spread: Spread, shared: dict[str, Any]) -> Any:
     return JobsPipelineExecutor(**{**shared, **ours, **options})
 
 
-@cache
-def _children_die_too() -> None:
-    os.register_at_fork(after_in_child=_die_with_parent)
-
-
-def _die_with_parent() -> None:
+def die_with_parent() -> None:
     """Have this process killed when the one that forked it ends (Linux): a killed build leaves none at work behind it."""
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)

@@ -155,7 +155,7 @@ class Work:
                 names = [name.replace(PART, part) for name in stage.reads if not name.endswith("/")]
                 read = {name: self.digests[name] for name in names}
                 file.write(json.dumps({"part": part, "key": key, "asked": stage.parts[part], "reads": read}) + "\n")
-        alone = self.spread.executor == "local" and len(keys) == 1
+        alone = self.spread.executor == "local" and 1 in (len(keys), self.spread.workers)
         try:
             with watch(stage.name, parts.records, len(stage.parts), stage.cases):
                 if alone or not stage.spread:

@@ -1,6 +1,7 @@
 """Stages: what is done is kept, what has changed is done again, and a failure is one line that loses nothing."""
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -147,6 +148,15 @@ def test_two_workers_make_what_one_makes(executor: str, tmp_path: Path):
     made = run(tmp_path / "two", MANY, Spread(executor, 2))
     assert made == {"write": len(MANY), "double": len(MANY), "join": 1}
     assert (tmp_path / "one" / "joined.txt").read_bytes() == (tmp_path / "two" / "joined.txt").read_bytes()
+
+
+@pytest.mark.slow
+def test_workers_are_no_forks_of_a_process_with_threads(tmp_path: Path):
+    """datatrove's manager was one, and crashed where duckdb or Arrow had been at work before."""
+    forks: list[Path] = []
+    os.register_at_fork(before=lambda: forks.append(tmp_path))
+    run(tmp_path, {"a": "x", "b": "y"}, Spread("local", 2))
+    assert forks == []
 
 
 @pytest.mark.slow
