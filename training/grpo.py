@@ -16,12 +16,14 @@ from training.sft import about
 def grpo(settings: dict[str, Any], stage: int | None = None) -> dict[str, float]:
     """Train by a recipe's keys (training/recipes.py), save model and tokenizer into its output_dir, return TRL's closing metrics.
 
-    All rows go to one reward function, which knows each row's task. With `curriculum` the easy rows come first; with
+    All rows go to one reward function, which knows each row's task. Rows of kind `search` are answered with the index as a
+    tool, over several turns (training/search.py). With `curriculum` the easy rows come first; with
     `evaluate_only` nothing is trained, and TRL's evaluation metrics over the validation rows come back. Raises ValueError
     for a recipe, model or dataset that will not do, before anything is written.
     """
     from training.actions import actions
     from training.measures import load_rewards
+    from training.search import environment_factory
     from training.trainers import WatchedGRPO
 
     recipe = read_recipe("grpo", fit(pinned(settings)))
@@ -34,6 +36,9 @@ def grpo(settings: dict[str, Any], stage: int | None = None) -> dict[str, float]
         held_out = eval_rows(recipe.rows, recipe.args.seed, tokenizer)
     if recipe.rows.curriculum:
         recipe.args.shuffle_dataset = False
+    environments = None
+    if recipe.rows.searches:
+        environments = environment_factory(recipe.rows.dataset_name, recipe.rows.dataset_revision)
     run_log = RunLog(Path(recipe.args.output_dir), about("grpo", recipe, stage))
     actions(recipe.rows.actions, run_log)  # a wrong one is said now
 
@@ -44,6 +49,7 @@ def grpo(settings: dict[str, Any], stage: int | None = None) -> dict[str, float]
             train_dataset=rows,
             eval_dataset=held_out,
             processing_class=tokenizer,
+            environment_factory=environments,
             callbacks=[run_log, *actions(recipe.rows.actions, run_log)],
             **open_policy(replace(recipe, args=args)),
         )

@@ -22,7 +22,8 @@ class Rows:
     """Which rows a run sees, and in what order; the keys of a recipe that are not TRL's.
 
     dataset_name, dataset_revision: a folder or a Hub id. dataset_config: the one task, as TRL names it; tasks: several,
-    the same number of each where they allow it; kinds: only these variants. max_samples: of the train rows;
+    the same number of each where they allow it; kinds: only these variants ([search] of retrieval: GRPO with the index as a
+    tool). max_samples: of the train rows;
     eval_samples: of the validation rows. longest: leave out prompts of more tokens. difficulty: a file of candidates
     (`train candidates`), whose mean reward says how hard a row is; between: only rows whose mean reward lies there;
     curriculum: easy rows first; rejection: SFT on each row's best candidate, where it earns this much, in place of the gold.
@@ -56,6 +57,15 @@ class Rows:
         if self.dataset_config:
             return [self.dataset_config]
         raise ValueError("recipe: name the tasks (tasks: [holding, bluebook], or dataset_config: bluebook)")
+
+    @property
+    def searches(self) -> bool:
+        """Whether the rows are answered with a tool. Raises ValueError where only some of them would be."""
+        if "search" not in (self.kinds or ()):
+            return False
+        if self.kinds != ["search"] or self.names != ["retrieval"]:
+            raise ValueError("recipe: kinds: [search] stands alone, with dataset_config: retrieval")
+        return True
 
 
 @dataclass(frozen=True, slots=True)

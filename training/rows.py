@@ -1,6 +1,7 @@
 """The rows that a run trains on and is evaluated on, chosen and ordered as its recipe says."""
 
 from collections import defaultdict
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +9,7 @@ from datasets import Dataset, concatenate_datasets
 
 from leaderboard.rows import read_rows
 from training.recipes import Rows
+from training.search import search_rows
 
 
 def train_rows(rows: Rows, seed: int, tokenizer: Any = None) -> Dataset:
@@ -26,7 +28,8 @@ def _chosen(rows: Rows, split: str, most: int | None, seed: int, tokenizer: Any)
     scores = read_scores(Path(rows.difficulty)) if rows.difficulty and split == "train" else {}
     parts = []
     for task in rows.names:
-        part = read_rows(rows.dataset_name, task, split, revision=rows.dataset_revision)
+        read = search_rows if rows.searches else partial(read_rows, task=task)
+        part = read(rows.dataset_name, split=split, revision=rows.dataset_revision)
         keep = _kept(part, rows, scores, tokenizer)
         part = part.select(keep).shuffle(seed=seed)
         parts.append(part.select(range(min(len(part), share or len(part)))))

@@ -21,6 +21,8 @@ def sft(settings: dict[str, Any], stage: int | None = None) -> dict[str, float]:
     """
     settings = pinned(settings)
     recipe = read_recipe("sft", fit(settings))
+    if recipe.rows.searches:
+        raise ValueError("recipe: kinds: [search] is for GRPO, whose rollouts have the tool; SFT has none")
     if not recipe.rows.lengths:
         return _phase(recipe, stage)
     out = Path(recipe.args.output_dir)

@@ -34,7 +34,8 @@ _SHORT_FORM = re.compile(
     r"([A-Z][\w.'’&-]+)(?:,? supra)?, ?(?:(?:\d+ [A-Z][\w. ]{1,12}?,? )?at [\d–, -]+|supra)[\s,\dn.]*$"
 )
 _IBID = re.compile(r"(?:(?!\bat \d|\bsupra\b).)*\b[Ii]d\.,? (?:at [\d–, -]+)?", re.S)
-_CLOSED = re.compile(r"^[\"”’)\];,. ]*[)\];][;,. ]*")  # what closes the citation before
+# What closes the citation before, such as the end of its date.
+_CLOSED = re.compile(r"^[\"”’)\];,. ]*[)\];][;,. ]*|^(?:[A-Z][\w.]+ )?(?:\d{1,2}, )?(?:1[6-9]|20)\d\d\)[;,. ]*")
 _PASSAGE_WORDS = 170
 
 
@@ -133,7 +134,7 @@ def syllabus(case: Case) -> Iterator[Holding]:
         ]
     seen: list[str] = []
     for facts, part in stated:
-        first = sentences(part)[:1]
+        first = [sentence for sentence in sentences(part)[:1] if not _THAT_SUBJECT.match(sentence)]
         holding = standing_alone(re.sub(r"^[\s,:]*(?:[Tt]hat,? )?", "", first[0]), sentence=True) if first else None
         if holding is None or _parties(case) & set(words(holding)) or any(alike(holding, earlier) for earlier in seen):
             continue
@@ -142,6 +143,10 @@ def syllabus(case: Case) -> Iterator[Holding]:
         if sum(len(sentence.split()) for sentence in passage) < _ENOUGH:
             passage = _told(case.majority[:9000].replace("\n", " "), holding)
         yield Holding("syllabus", holding, passage)
+
+
+# "That the application contained such claims does not render it void": without "that" no sentence is left.
+_THAT_SUBJECT = re.compile(r"[\s,:]*That [^,;]*\b(?:\w+ed|was|were|had|is|are)\b[^,;]* does\b")
 
 
 def _parties(case: Case) -> set[str]:
@@ -221,8 +226,9 @@ def _quoted(text: str, at: int) -> bool:
 
 
 _DECIDES = re.compile(
-    r"\b(?:[Ww]e|I|[Tt]his [Cc]ourt) (?:\w+ ){0,2}(?:holds?|held|conclude|affirm|reverse|vacate|find|agree|reject|remand|disagree|decide|determine|think|believe|are of|sustain|overrule)\b"
-    r"|\b(?:is|are|must be|should be) (?:hereby |therefore |accordingly )?(?:affirmed|reversed|vacated|remanded|dismissed)\b|\b(?:Affirmed|Reversed|AFFIRMED|REVERSED)\b"
+    r"\b(?:[Ww]e|I|[Tt]his [Cc]ourt) (?:\w+ ){0,2}(?:holds?|held|conclude|affirm|reverse|vacate|find|agree|reject|remand|disagree|decide|determine|think|believe|are of|sustain|overrule"
+    r"|deny|answer|grant|dismiss|modify|reaffirm|announce|adopt)\b|\b[Oo]ur (?:answer|conclusion|holding|decision) is\b|\bnew rule\b[^.]*\bannounce"
+    r"|\b(?:is|are|must be|should be) (?:hereby |therefore |accordingly )?(?:affirmed|reversed|vacated|remanded|dismissed|entitled to (?:a new trial|relief|reversal))\b|\b(?:Affirmed|Reversed|AFFIRMED|REVERSED)\b"
 )
 _QUESTION = re.compile(
     r"\b(?:question|issue|contention)s?\b[^.]{0,60}\b(?:is|are|whether)\b|\bwhether\b[^.]*\?"
@@ -230,13 +236,19 @@ _QUESTION = re.compile(
 )
 
 
+_LEANS_BACK = re.compile(r"(?:He|She|They|It|His|Her|Their|Its|This|These|Those|Such)\b")
+
+
 def _told(text: str, holding: str) -> tuple[str, ...]:
-    """The first sentences of a text that decide nothing and share no run of words with the holding."""
+    """The first sentences of a text that decide nothing and share no run of words with the holding; the first of them does
+    not begin with a pronoun, whose noun may stand in one that was left out."""
     kept: list[str] = []
     words = 0
     for sentence in sentences(text):
         clean = readable(sentence)
         if clean is None or _DECIDES.search(clean) or shares_words(clean, holding):
+            continue
+        if not kept and _LEANS_BACK.match(clean):
             continue
         words += len(clean.split())
         if words > _FACT_WORDS:

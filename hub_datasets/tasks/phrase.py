@@ -10,7 +10,7 @@ _LEANING = re.compile(
 )
 # What is no sentence: the end of "Held, to be …", a condition alone, a consequence that was cut off.
 _BROKEN = re.compile(
-    r"^(?:To be (?:fair|presumed|assumed|no|an?)|As against|Also|And|But|Or) |\b(?:was|were|is|are) so \w+\b(?!.*\b(?:that|as)\b)"
+    r"^(?:To be (?:fair|presumed|assumed|no|an?)|As against|Also|And|But|Or) |^The (?:judgment|decree|order)s? (?:\w+ )?(?:should|must|is|are) (?:\w+ )?(?:affirmed|reversed)\b|\b(?:was|were|is|are) so \w+\b(?!.*\b(?:that|as)\b)"
     r"|^(?:Since|Because|While|Although|Whether|Whereas)\b[^,]*$|[a-z]{4}\. (?-i:[a-z]{3})",
     re.I,
 )
@@ -186,7 +186,8 @@ def names(text: str, sentence: bool = False) -> list[str]:
 
 _HEADING = re.compile(
     r"^(?:By the Court, [A-Z]+, (?:[CP]\. ?)?J\.[:.,]?|(?:AND|[A-Z]{3,}(?: [A-Z]{2,})+)\b(?: [A-Z]{2,}\b)*[.,:]?(?= [A-Z][a-z])|[A-Z]{3,}, (?:J\., )?[A-Z][a-z]+ \d{1,2}, \d{4}(?= [A-Z])|\W*(?:OPINION|MEMORANDUM|ORDER|DECISION|BACKGROUND|FACTS|PER CURIAM|Per Curiam|[IVX]{1,4}|[A-Z]|\d{1,2})\b[.:]?(?= [A-Z\[¶])"
-    r"|(?:\*?[A-Z][A-Z.’' -]+,? )?(?:(?:Chief|Senior|Presiding|Associate) )?(?:Judge|Justice|JUSTICE|JUDGE|C\. ?J\.|P\. ?J\.|J\.)[.,:]?(?: [A-Z][\w’'. ]+ (?:delivered|announced)[^.]*(?:Court|opinion)\.?|(?= [A-Z\[¶]))"
+    r"|(?:The |STATEMENT OF )?(?:Facts|Background|Introduction)[.:]? (?=[A-Z])"
+    r"|(?:\*?[A-Z][A-Z.’' -]+,? )?(?:M[Rr]\.? )?(?:(?:Chief|CHIEF|Senior|Presiding|Associate) )?(?:Judge|Justice|JUSTICE|JUDGE|C\. ?J\.|P\. ?J\.|J\.)[.,:]?(?: [A-Z][\w’'. ]+ (?:delivered|announced)[^.]*?(?:[Cc]ourt|opinion)\b(?! of)[.:]?|(?= [A-Z\[¶]))"
     r"|(?:The )?opinion of the [Cc]ourt was delivered by [^.]*?(?:, [CPJ. ]*J\.|\.)|[A-Z][A-Z.’' -]+,? (?:C\. ?)?J\.,? delivered the opinion of the [Cc]ourt\."
     r"|\[?[¶{(]+ ?\d+[\]})]*|[.,:\s—-]+)\s*"
 )

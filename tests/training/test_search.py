@@ -4,10 +4,21 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import torch
 from transformers.utils import get_json_schema
+from trl.chat_template_utils import qwen3_chat_template
 
+from leaderboard.runs import read_run
 from metrics import reward
+from training.grpo import grpo
+from training.rehearsal import answer_loss
 from training.search import SearchEnvironment, environment_factory, search_rows
+from training.sft import sft
+from training.tiny import make_model, make_tokenizer
+
+TOOL = ["<think>", "</think>", "<tool_call>", "</tool_call>", "<tool_response>", "</tool_response>"]
+CALL = '<tool_call>\n{"name": "search", "arguments": {"query": "a seller who is sued"}}\n</tool_call><|im_end|>'
+SILENT = {"enable_thinking": False}
 
 
 @pytest.mark.slow
@@ -34,3 +45,51 @@ def test_the_index_answers_and_the_final_list_is_judged(dataset: Path):
 def test_a_folder_without_an_index_is_one_clear_line(small: str):
     with pytest.raises(ValueError, match="no index here"):
         environment_factory(small)
+
+
+@pytest.fixture(scope="module")
+def searcher(dataset: Path, tmp_path_factory: pytest.TempPathFactory) -> str:
+    """A tiny model with Qwen3's chat template that has learnt to ask the index whatever it is asked."""
+    rows = search_rows(str(dataset)).select(range(8))
+    tokenizer = make_tokenizer([CALL, *(row["prompt"][0]["content"] for row in rows)])
+    tokenizer.add_tokens(TOOL)
+    tokenizer.chat_template = qwen3_chat_template
+    tools = [get_json_schema(environment_factory(str(dataset))().search)]
+    asked = [
+        tokenizer.apply_chat_template(
+            row["prompt"], tools=tools, add_generation_prompt=True, return_dict=False, **SILENT
+        )
+        for row in rows
+    ]
+    model, called = make_model(tokenizer), tokenizer(CALL)["input_ids"]
+    optimiser = torch.optim.AdamW(model.parameters(), lr=3e-3)
+    for step in range(60):
+        loss = answer_loss(model, [(asked[(step + i) % len(asked)], called) for i in range(4)])
+        optimiser.zero_grad()
+        loss.backward()
+        optimiser.step()
+    folder = tmp_path_factory.mktemp("searcher")
+    model.save_pretrained(folder)
+    tokenizer.save_pretrained(folder)
+    return str(folder)
+
+
+@pytest.mark.slow
+def test_a_model_trains_with_the_index_as_its_tool(dataset: Path, searcher: str, grpo_keys: dict[str, Any]):
+    keys = grpo_keys | {"model_name_or_path": searcher, "dataset_name": str(dataset), "tasks": ["retrieval"]}
+    keys |= {"kinds": ["search"], "max_steps": 2, "per_device_train_batch_size": 4, "temperature": 0.5}
+    keys |= {"max_completion_length": 2000, "max_tool_calling_iterations": 2, "chat_template_kwargs": SILENT}
+    grpo(keys)
+    run = read_run(Path(keys["output_dir"]))
+    calls = [value for _, value in run.curve("tools/call_frequency")]
+    assert len(calls) == 2
+    assert max(calls) > 1  # the answer to one query was read, and another asked
+    assert [value for _, value in run.curve("tools/failure_frequency")] == [0.0, 0.0]
+    assert len(run.curve("reward")) == 2
+
+
+def test_search_rows_are_for_grpo_alone(small: str, sft_keys: dict[str, Any]):
+    with pytest.raises(ValueError, match="is for GRPO"):
+        sft(sft_keys | {"tasks": ["retrieval"], "kinds": ["search"]})
+    with pytest.raises(ValueError, match="stands alone"):
+        sft(sft_keys | {"kinds": ["search", "rerank"], "tasks": ["retrieval"]})
