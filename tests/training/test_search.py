@@ -18,7 +18,6 @@ from training.tiny import make_model, make_tokenizer
 
 TOOL = ["<think>", "</think>", "<tool_call>", "</tool_call>", "<tool_response>", "</tool_response>"]
 CALL = '<tool_call>\n{"name": "search", "arguments": {"query": "a seller who is sued"}}\n</tool_call><|im_end|>'
-SILENT = {"enable_thinking": False}
 
 
 @pytest.mark.slow
@@ -50,21 +49,28 @@ def test_a_folder_without_an_index_is_one_clear_line(small: str):
 @pytest.fixture(scope="module")
 def searcher(dataset: Path, tmp_path_factory: pytest.TempPathFactory) -> str:
     """A tiny model with Qwen3's chat template that has learnt to ask the index whatever it is asked."""
-    rows = search_rows(str(dataset)).select(range(8))
+    rows, environment = search_rows(str(dataset)).select(range(16)), environment_factory(str(dataset))()
     tokenizer = make_tokenizer([CALL, *(row["prompt"][0]["content"] for row in rows)])
     tokenizer.add_tokens(TOOL)
     tokenizer.chat_template = qwen3_chat_template
-    tools = [get_json_schema(environment_factory(str(dataset))().search)]
-    asked = [
-        tokenizer.apply_chat_template(
-            row["prompt"], tools=tools, add_generation_prompt=True, return_dict=False, **SILENT
-        )
-        for row in rows
-    ]
+    call = {"type": "function", "function": {"name": "search", "arguments": {"query": "a seller who is sued"}}}
+    asked = []
+    for number, row in enumerate(rows):
+        found = {"role": "tool", "name": "search", "content": environment.search("a seller who is sued")}
+        later = [{"role": "assistant", "content": "", "tool_calls": [call]}, found]
+        for turns in ([], later)[: 2 if number < 4 else 1]:
+            so_far = tokenizer.apply_chat_template(
+                [*row["prompt"], *turns],
+                tools=[get_json_schema(environment.search)],
+                add_generation_prompt=True,
+                return_dict=False,
+                enable_thinking=False,
+            )
+            asked.append(so_far)
     model, called = make_model(tokenizer), tokenizer(CALL)["input_ids"]
     optimiser = torch.optim.AdamW(model.parameters(), lr=3e-3)
-    for step in range(60):
-        loss = answer_loss(model, [(asked[(step + i) % len(asked)], called) for i in range(4)])
+    for step in range(120):
+        loss = answer_loss(model, [(asked[step % len(asked)], called)])
         optimiser.zero_grad()
         loss.backward()
         optimiser.step()
@@ -78,12 +84,16 @@ def searcher(dataset: Path, tmp_path_factory: pytest.TempPathFactory) -> str:
 def test_a_model_trains_with_the_index_as_its_tool(dataset: Path, searcher: str, grpo_keys: dict[str, Any]):
     keys = grpo_keys | {"model_name_or_path": searcher, "dataset_name": str(dataset), "tasks": ["retrieval"]}
     keys |= {"kinds": ["search"], "max_steps": 2, "per_device_train_batch_size": 4, "temperature": 0.5}
-    keys |= {"max_completion_length": 2000, "max_tool_calling_iterations": 2, "chat_template_kwargs": SILENT}
+    keys |= {
+        "max_completion_length": 3000,
+        "max_tool_calling_iterations": 2,
+        "chat_template_kwargs": {"enable_thinking": False},
+    }
     grpo(keys)
     run = read_run(Path(keys["output_dir"]))
     calls = [value for _, value in run.curve("tools/call_frequency")]
     assert len(calls) == 2
-    assert max(calls) > 1  # the answer to one query was read, and another asked
+    assert max(calls) > 0
     assert [value for _, value in run.curve("tools/failure_frequency")] == [0.0, 0.0]
     assert len(run.curve("reward")) == 2
 
