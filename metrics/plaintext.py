@@ -24,10 +24,19 @@ _SIGNS_WITHOUT_TAGS = ("think]", "think▷")
 _SIGNS_OF_REASONING = (
     "think>", "thinking>", "thought>", "thoughts>", "reasoning>", "reflection>", "pad>", "thought|>", *_SIGNS_WITHOUT_TAGS,
 )  # fmt: skip
+_BRACKET = re.compile(r"\[/?THINK\]", re.IGNORECASE)
 _FINAL_CHANNEL, _ITS_BARE_TEXT = "<|channel|>final<|message|>", "assistantfinal"
 _END_OF_TURN = re.compile(r"<\|(?:im_end|eot_id|endoftext|end|return|eom_id)\|>|<end_of_turn>|<｜end▁of▁sentence｜>")
 _END_TOKEN = re.compile(r"</s>\s*\Z")
 _CONTROL_TOKEN = re.compile(r"<\|\w{1,24}\|>")
+
+
+def may_reason(text: str) -> bool:
+    """Whether anything in a text may be marked as reasoning; where nothing is, `after_thinking` leaves all of it."""
+    if "<" in text or "◁" in text or text.startswith("analysis"):
+        return True
+    at = text.find("[")
+    return at >= 0 and _BRACKET.search(text, at) is not None
 
 
 def after_thinking(text: str) -> str:
@@ -39,15 +48,16 @@ def after_thinking(text: str) -> str:
     >>> after_thinking("<think>B?</think> C"), after_thinking("hm</think> C"), after_thinking("<think>B")
     (' C', ' C', '')
     """
+    if not may_reason(text):
+        return text[-LONGEST:]
     if text.startswith("analysis"):  # harmony, decoded without its control tokens
         text = text.rpartition(_ITS_BARE_TEXT)[2]
-    if "<" in text or "[" in text or "◁" in text:
-        text = text.rpartition(_FINAL_CHANNEL)[2]
-        small = text.lower()
-        for sign in _SIGNS_OF_REASONING if ">" in text else _SIGNS_WITHOUT_TAGS:
-            if sign in small:
-                text = _without_reasoning(text)
-                break
+    text = text.rpartition(_FINAL_CHANNEL)[2]
+    small = text.lower()
+    for sign in _SIGNS_OF_REASONING if ">" in text else _SIGNS_WITHOUT_TAGS:
+        if sign in small:
+            text = _without_reasoning(text)
+            break
     text = text[-LONGEST:]
     if "<" not in text:
         return text

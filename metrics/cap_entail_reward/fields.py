@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from .answers import locate
 from .labels import LABELS, after_second_thoughts, commitment, standing_alone
-from .plaintext import after_thinking, plain, unmarked
+from .plaintext import after_thinking, may_reason, plain, unmarked
 
 LONGEST = 20_000  # characters at the end of a completion in which an answer is looked for
 
@@ -33,8 +33,12 @@ _HEADING = re.compile(
     r"[\"')\]}]{0,3}[ \t]{0,3}(?:[:=|]|->|- |is |$)[ \t]{0,3}",
     re.IGNORECASE,
 )
-# What most outputs end in; read at once. Marks in it are left to the long way.
-_AS_ASKED = re.compile(r"Relationship: ([A-Z_]{4,16})\nEvidence: ([ -;=-[\]-~]*)\nReasoning: ([ -;=-[\]-~]*)\s*\Z")
+_INLINE = re.compile(r"(?<=[\s;,.|/)\]])(?=(?:evidence|reasoning) ?:)", re.IGNORECASE)
+_TAG = re.compile(r"<(/?)(relationship|label|evidence|reasoning)>", re.IGNORECASE)
+_JSON = JSONDecoder()
+# Makes "<" of each sign that may be a mark, or is invisible.
+_ODD = bytes(code if code == 10 or (32 <= code < 127 and code != 92) else 60 for code in range(256))
+_MARKS = ("*", "`", "$", "_", "~", "{", "\\", "<")
 _INLINE = re.compile(r"(?<=[\s;,.|/)\]])(?=(?:evidence|reasoning) ?:)", re.IGNORECASE)
 _TAG = re.compile(r"<(/?)(relationship|label|evidence|reasoning)>", re.IGNORECASE)
 _JSON = JSONDecoder()
@@ -42,7 +46,7 @@ _JSON = JSONDecoder()
 
 def read(prediction: str) -> Fields:
     """The last of each part that the prediction announces; without an announcement, a label that stands alone."""
-    if not _may_reason(prediction) and (asked := _as_asked(prediction)):
+    if not may_reason(prediction) and (asked := _as_asked(prediction)):
         return asked
     if "<" in prediction and "</rel" in prediction.lower():
         prediction = _without_tags(prediction)
@@ -60,17 +64,23 @@ def read(prediction: str) -> Fields:
     return _from_headings(text)
 
 
-def _may_reason(text: str) -> bool:
-    """Whether there may be reasoning marked as such, which `after_thinking` leaves out."""
-    if "<" in text or "◁" in text or text.startswith("analysis"):
-        return True
-    return "[" in text and "think]" in text.lower()
-
-
 def _as_asked(text: str) -> Fields | None:
-    at = text.rfind("Relationship: ", -LONGEST)
-    asked = _AS_ASKED.match(text, at) if at == 0 or text[at - 1 : at] == "\n" else None
-    return Fields(asked[1], asked[2], asked[3]) if asked and asked[1] in LABELS else None
+    """The parts of a text that ends as the prompt asks, read at once; None where it does not, or has marks in it."""
+    before, found, end = text.rpartition("Relationship: ")
+    if not found or (before and before[-1] != "\n") or len(end) > LONGEST or not end.isascii():
+        return None
+    label, _, rest = end.partition("\n")
+    evidence, found, reasoning = rest.partition("\nReasoning: ")
+    reasoning = reasoning.rstrip()
+    if not found or evidence[:10] != "Evidence: " or "\n" in evidence or "\n" in reasoning:
+        return None
+    if b"<" in end.encode().translate(_ODD):
+        return None
+    if label in LABELS:
+        return Fields(label, evidence[10:], reasoning)
+    if label[:1].isalpha() and not any([mark in text for mark in _MARKS]):
+        return Fields(commitment(label), evidence[10:].strip(), reasoning)
+    return None
 
 
 def _from_headings(text: str) -> Fields:

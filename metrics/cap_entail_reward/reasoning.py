@@ -19,6 +19,7 @@ from .plaintext import plain
 from .quotation import letters, unaccented
 
 FEWEST, MOST = 4, 120  # words
+_LONGEST = 12 * MOST  # characters that are read of a sentence
 ECHO = 0.6  # of the sentence's runs of six words stand in the passage
 
 # Stems of what treatments are called. To assert a hard word of another label contradicts this one (see CONTRARY);
@@ -93,6 +94,13 @@ _NEGATIONS = frozenset(
     "stops".split()
 )
 _STOPS = frozenset(". but however instead and yet".split())
+# In one number what a word says, above that whether it is hard, whether it denies, whether it ends what is denied.
+_ALL, _WIDTH = (1 << len(LABELS)) - 1, len(LABELS)
+_NEGATION, _STOP = 1 << 2 * _WIDTH, 2 << 2 * _WIDTH
+_MEANS = {word: bits | _IS_HARD.get(word, 0) << _WIDTH for word, bits in _SAYS.items()}
+_MEANS |= {word: _MEANS.get(word, 0) | _NEGATION for word in _NEGATIONS}
+_MEANS |= {word: _MEANS.get(word, 0) | _STOP for word in _STOPS}
+_TELLING = frozenset(_MEANS)
 _REACH = 5  # words before a word of treatment in which a negation denies it
 _EITHER_WAY = re.compile(r"\b(\w{1,10}) or \1 not\b")
 _SENTENCE_END = re.compile(r"[.?!:\n](?:(?<=[:\n])|(?<=[a-z0-9)]{2}.)\s+(?=[A-Z]))")
@@ -138,16 +146,20 @@ def authority(cited: str) -> Authority:
 
 def judge(text: str, label: str, cited: Authority, passage: str) -> tuple[float, str]:
     """The worth of a reasoning under the right label, 0 or 1, and why; passage: its letters."""
-    sentence = text.split("\n\n", 1)[0]
-    words = _words(sentence[: 12 * MOST])
-    count = len(words) - words.count(".")
+    sentence = text.partition("\n\n")[0]
+    words = _words(sentence[:_LONGEST])
+    breaks = words.count(".")
+    count = len(words) - breaks
     if not FEWEST <= count <= MOST:
         return 0.0, "there is no sentence of reasoning" if count < FEWEST else "the reasoning is too long"
     if not _named(words, sentence, cited, passage):
         return 0.0, "the reasoning names neither the case nor its rule"
     said, asserted, denied = _treatments(words)
-    if len(sentences := _SENTENCE_END.split(sentence.strip())) > 1:
-        said = _said_of_it(sentences, cited, passage)
+    one = breaks == (words[-1] == ".") and len(sentence) <= _LONGEST
+    if not one or "?" in sentence or "!" in sentence or "\n" in sentence:
+        sentences = _SENTENCE_END.split(sentence.strip())
+        if len(sentences) > 1:
+            said = _said_of_it(sentences, cited, passage)
     own = _BIT[label]
     if denied & own & ~asserted or (asserted & _CONTRARY[label] and not asserted & own):
         return 0.0, "the reasoning contradicts the label"
@@ -204,27 +216,27 @@ def _said_of_it(sentences: list[str], cited: Authority, passage: str) -> int:
 
 def _treatments(words: list[str]) -> tuple[int, int, int]:
     """As bits of labels: what the words say, and which hard words they assert and deny."""
+    every = 0
+    for word in (telling := _TELLING.intersection(words)):
+        every |= _MEANS[word]
+    if not every & _NEGATION:
+        return every & _ALL, every >> _WIDTH & _ALL, 0
     said = asserted = denied = 0
-    denies = not _NEGATIONS.isdisjoint(words)
-    for at in [at for at, word in enumerate(words) if word in _SAYS]:
+    reach = -1  # up to this place words are denied
+    for at in [at for at, word in enumerate(words) if word in telling]:
         word = words[at]
+        bits = _MEANS[word]
         # "no longer" is a word of its own
-        if denies and word != "longer" and _is_denied(words[max(0, at - _REACH) : at]):
-            said |= _DENIES[word]
-            denied |= _IS_HARD.get(word, 0)
+        if at <= reach and word != "longer":
+            said |= _DENIES.get(word, 0)
+            denied |= bits >> _WIDTH & _ALL
         else:
-            said |= _SAYS[word]
-            asserted |= _IS_HARD.get(word, 0)
+            said |= bits & _ALL
+            asserted |= bits >> _WIDTH & _ALL
+        if bits & _NEGATION:
+            reach = at + _REACH
+        elif bits & _STOP:
+            reach = -1
     if denied.bit_count() > 1:
         said |= _BIT["NONE"]  # "neither follows nor distinguishes"
     return said, asserted, denied
-
-
-def _is_denied(before: list[str]) -> bool:
-    """Whether a negation stands in the words before, in the same clause."""
-    for word in reversed(before):
-        if word in _STOPS:
-            return False
-        if word in _NEGATIONS:
-            return True
-    return False
