@@ -81,13 +81,17 @@ def save_findings(data: str, findings: list[Finding]) -> None:
 def _optimised(task: str) -> str:
     kept = json.loads(OPTIMISED.read_text(encoding="utf-8"))[task]
     findings = [Finding(**entry) for entry in kept["findings"]]
-    lines = [f"Rows of {kept['data']}.", "", "| made of | steps | rows | unseen rows | floor | found | bound | |"]
-    lines.append("|---|---:|---:|---:|---:|---:|---|---|")
+    lines = [
+        f"Rows of {kept['data']}.",
+        "",
+        "| made of | seed | steps | rows | unseen rows | floor | found | bound | |",
+    ]
+    lines.append("|---|---:|---:|---:|---:|---:|---:|---|---|")
     for f in findings:
         above = "" if f.task == "summarise" else "floor + "
         verdict = "holds" if f.holds else "**broken**"
         lines.append(
-            f"| {f.pieces} | {f.steps} | {f.rows} | {f.unseen} | {f.floor:.3f} | {f.reward:.3f} | {above}{f.bound:g} | {verdict} |"
+            f"| {f.pieces} | {f.seed} | {f.steps} | {f.rows} | {f.unseen} | {f.floor:.3f} | {f.reward:.3f} | {above}{f.bound:g} | {verdict} |"
         )
     best = max(findings, key=lambda f: f.reward)
     told = [

@@ -38,6 +38,7 @@ def optimise(
     data: Annotated[str, typer.Option(help="The dataset whose rows are attacked: a folder or a Hub id.")] = "cap-rlvr",
     tasks: Annotated[str, typer.Option(help="Tasks, with commas between.")] = ",".join(TASKS),
     steps: Annotated[int, typer.Option(min=4, help="Steps of each search.")] = 10_000,
+    seeds: Annotated[str, typer.Option(help="Seeds of the searches, with commas between.")] = "0",
     limit: Annotated[int, typer.Option(min=6, help="Rows of each task, drawn by id, a third of them unseen.")] = 300,
     save_as: Annotated[
         str | None, typer.Option(help="Keep the findings for the cards, under this name of the data.")
@@ -55,7 +56,7 @@ def optimise(
     def tell(finding: Finding) -> None:
         verdict = "holds" if finding.holds else "BROKEN"
         typer.echo(
-            f"{finding.task} {finding.pieces}: found {finding.reward:.3f}, floor {finding.floor:.3f}, bound {verdict}"
+            f"{finding.task} {finding.pieces} {finding.seed}: found {finding.reward:.3f}, floor {finding.floor:.3f}, bound {verdict}"
         )
 
     source = str(Path(data).resolve()) if Path(data).is_dir() else data
@@ -64,7 +65,8 @@ def optimise(
         table = load_dataset(source, task, split="train")
         drawn = sorted(zip(table["id"], table["kind"], range(len(table)), strict=True))  # ids are hashes
         rows = list(table.select([number for _, kind, number in drawn if kind != "search"][:limit]))
-        findings += attack(task, rows, steps, tell)
+        for seed in map(int, seeds.split(",")):
+            findings += attack(task, rows, steps, tell, seed)
     if save_as:
         save_findings(save_as, findings)
     if not all(finding.holds for finding in findings):

@@ -104,6 +104,7 @@ class Finding:
     reward: float
     bound: float
     program: str
+    seed: int = 0
 
     @property
     def holds(self) -> bool:
@@ -133,13 +134,14 @@ def attack(
                 constant.reward,
                 bound,
                 describe(constant.program),
+                seed,
             )
         )
         report(findings[-1])
     for pieces, bound in BOUNDS[task]:
         found = search(task, seen, unseen, steps, seed, pieces)
         findings.append(
-            Finding(task, pieces, cut, len(unseen), steps, floor, found.reward, bound, describe(found.program))
+            Finding(task, pieces, cut, len(unseen), steps, floor, found.reward, bound, describe(found.program), seed)
         )
         report(findings[-1])
     return findings

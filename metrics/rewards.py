@@ -15,6 +15,7 @@ from metrics.answers import Score, check
 TASKS = ("holding", "bluebook", "summarise", "retrieval", "entail")
 
 SCORING: dict[str, ModuleType] = {task: import_module(f"metrics.cap_{task}_reward.scoring") for task in TASKS}
+_new = tuple.__new__  # three times as fast as the class
 _REQUIRED = {task: {key for key in SCORING[task].SHAPE if not key.endswith("?")} for task in TASKS}
 
 
@@ -28,7 +29,7 @@ def score(task: str, prediction: Any, reference: Mapping[str, Any]) -> Score:
         raise ValueError(f"task: expected one of {', '.join(TASKS)}, found {task!r}")
     scoring = SCORING[task]
     check(reference, scoring.SHAPE)
-    return Score(*scoring.score(prediction, reference))
+    return _new(Score, scoring.score(prediction, reference))
 
 
 def task_of(reference: Any) -> str | None:

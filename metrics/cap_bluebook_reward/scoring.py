@@ -4,8 +4,8 @@
 
 accuracy is a product. Volume, reporter, page and year: 1 where they are right, 0.2 where one is wrong, 0 where
 two are, or where a wrong citation stands beside the right one. A true parallel citation in place of the one that
-was asked for: 0.7. Another case's name: 0.5, none: 0.6. The court wrong or missing: 0.6. n further parallels that
-the reference does not list: 1 / (1 + n), so that naming a second place on the chance of it never pays.
+was asked for: 0.7. Another case's name, or none: 0.5. The court wrong or missing: 0.6. n further parallels that the
+reference does not list: 1 / (1 + n), so that naming a second place on the chance of it never pays.
 format is 1 less what each departure from the form costs, times accuracy; nothing where a number or year is wrong.
 
 >>> reference = {"citation": "Roe v. Wade, 410 U.S. 113 (1973)", "case_name": "Roe v. Wade", "volume": 410,
@@ -102,7 +102,7 @@ def _judge(answer: Citation, target: Target) -> tuple[float, float, list[str]]:
         faults.append("a parallel citation is not listed")
     is_named = answer.name in target.names or any(same_name(answer.name, name) for name in target.names)
     if not is_named:
-        accuracy *= 0.5 if answer.name else 0.6
+        accuracy *= 0.5  # one missing as one wrong, so that none is hidden
         faults.append("the case name is wrong" if answer.name else "the case name is missing")
     is_of_court = _right_court(answer, target, found)
     if not is_of_court:

@@ -36,8 +36,14 @@ _HEADING = re.compile(
 _INLINE = re.compile(r"(?<=[\s;,.|/)\]])(?=(?:evidence|reasoning) ?:)", re.IGNORECASE)
 _TAG = re.compile(r"<(/?)(relationship|label|evidence|reasoning)>", re.IGNORECASE)
 _JSON = JSONDecoder()
+_new = tuple.__new__  # three times as fast as the class
+_MARKS = ("*", "`", "$", "_", "~", "{", "\\", "<")
+_INLINE = re.compile(r"(?<=[\s;,.|/)\]])(?=(?:evidence|reasoning) ?:)", re.IGNORECASE)
+_TAG = re.compile(r"<(/?)(relationship|label|evidence|reasoning)>", re.IGNORECASE)
+_JSON = JSONDecoder()
 # Makes "<" of each sign that may be a mark, or is invisible.
 _ODD = bytes(code if code == 10 or (32 <= code < 127 and code != 92) else 60 for code in range(256))
+_new = tuple.__new__  # three times as fast as the class
 _MARKS = ("*", "`", "$", "_", "~", "{", "\\", "<")
 _INLINE = re.compile(r"(?<=[\s;,.|/)\]])(?=(?:evidence|reasoning) ?:)", re.IGNORECASE)
 _TAG = re.compile(r"<(/?)(relationship|label|evidence|reasoning)>", re.IGNORECASE)
@@ -72,13 +78,11 @@ def _as_asked(text: str) -> Fields | None:
     label, _, rest = end.partition("\n")
     evidence, found, reasoning = rest.partition("\nReasoning: ")
     reasoning = reasoning.rstrip()
-    if not found or evidence[:10] != "Evidence: " or "\n" in evidence or "\n" in reasoning:
+    if not found or evidence[:10] != "Evidence: " or not (evidence.isprintable() and reasoning.isprintable()):
         return None
-    if b"<" in end.encode().translate(_ODD):
-        return None
-    if label in LABELS:
-        return Fields(label, evidence[10:], reasoning)
-    if label[:1].isalpha() and not any([mark in text for mark in _MARKS]):
+    if label in LABELS and "<" not in rest and "\\" not in rest:
+        return _new(Fields, (label, evidence[10:], reasoning))
+    if label[:1].isalpha() and label.isprintable() and not any([mark in text for mark in _MARKS]):
         return Fields(commitment(label), evidence[10:].strip(), reasoning)
     return None
 

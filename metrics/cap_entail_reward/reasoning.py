@@ -94,13 +94,10 @@ _NEGATIONS = frozenset(
     "stops".split()
 )
 _STOPS = frozenset(". but however instead and yet".split())
-# In one number what a word says, above that whether it is hard, whether it denies, whether it ends what is denied.
+# What a word says, and above that whether it is hard.
 _ALL, _WIDTH = (1 << len(LABELS)) - 1, len(LABELS)
-_NEGATION, _STOP = 1 << 2 * _WIDTH, 2 << 2 * _WIDTH
 _MEANS = {word: bits | _IS_HARD.get(word, 0) << _WIDTH for word, bits in _SAYS.items()}
-_MEANS |= {word: _MEANS.get(word, 0) | _NEGATION for word in _NEGATIONS}
-_MEANS |= {word: _MEANS.get(word, 0) | _STOP for word in _STOPS}
-_TELLING = frozenset(_MEANS)
+_OF_TREATMENT = frozenset(_MEANS)
 _REACH = 5  # words before a word of treatment in which a negation denies it
 _EITHER_WAY = re.compile(r"\b(\w{1,10}) or \1 not\b")
 _SENTENCE_END = re.compile(r"[.?!:\n](?:(?<=[:\n])|(?<=[a-z0-9)]{2}.)\s+(?=[A-Z]))")
@@ -216,27 +213,21 @@ def _said_of_it(sentences: list[str], cited: Authority, passage: str) -> int:
 
 def _treatments(words: list[str]) -> tuple[int, int, int]:
     """As bits of labels: what the words say, and which hard words they assert and deny."""
-    every = 0
-    for word in (telling := _TELLING.intersection(words)):
-        every |= _MEANS[word]
-    if not every & _NEGATION:
-        return every & _ALL, every >> _WIDTH & _ALL, 0
-    said = asserted = denied = 0
-    reach = -1  # up to this place words are denied
-    for at in [at for at, word in enumerate(words) if word in telling]:
-        word = words[at]
-        bits = _MEANS[word]
-        # "no longer" is a word of its own
-        if at <= reach and word != "longer":
-            said |= _DENIES.get(word, 0)
-            denied |= bits >> _WIDTH & _ALL
-        else:
-            said |= bits & _ALL
-            asserted |= bits >> _WIDTH & _ALL
-        if bits & _NEGATION:
-            reach = at + _REACH
-        elif bits & _STOP:
-            reach = -1
+    said = denied = 0
+    if not _NEGATIONS.isdisjoint(words):
+        words = words.copy()
+        for start in [at for at, word in enumerate(words, start=1) if word in _NEGATIONS]:
+            for at, word in enumerate(words[start : start + _REACH], start):
+                if word in _STOPS:
+                    break
+                if word in _MEANS and word != "longer":  # "no longer" is a word of its own
+                    said |= _DENIES[word]
+                    denied |= _IS_HARD.get(word, 0)
+                    words[at] = ""
+    meant = 0
+    for word in _OF_TREATMENT.intersection(words):
+        meant |= _MEANS[word]
+    said |= meant & _ALL
     if denied.bit_count() > 1:
         said |= _BIT["NONE"]  # "neither follows nor distinguishes"
-    return said, asserted, denied
+    return said, meant >> _WIDTH, denied

@@ -161,6 +161,12 @@ def test_another_name_earns_at_most_seven_tenths():
     assert 0 < reward("410 U.S. 113 (1973)") <= 0.7
 
 
+@pytest.mark.parametrize("place", ["410 U.S. 113 (1973)", "410 U.S. 113 (1974)", "93 S. Ct. 705 (1973)"])
+@pytest.mark.parametrize("hidden", ["Answer {}", "Answer va va {}", "Answer: v., {}", "Answer: the case, {}", "It is {}."])
+def test_a_name_left_out_earns_no_more_than_a_wrong_one(place, hidden):
+    assert 0 < reward(hidden.format(place)) <= reward(f"Answer: Doe v. Poe, {place}")
+
+
 def test_a_true_parallel_earns_part():
     assert 0.4 <= reward("Roe v. Wade, 93 S. Ct. 705 (1973)") <= 0.8
     assert 0.4 <= reward("Marbury v. Madison, 1 Cranch 137 (1803)", MARBURY) <= 0.8
