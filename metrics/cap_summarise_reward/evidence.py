@@ -8,11 +8,11 @@ not count. What the court's summary took over from the opinion is no copy here: 
 
 from bisect import bisect_right
 from collections import Counter
-from itertools import compress, count, repeat
+from itertools import compress, count, pairwise, repeat
 from operator import mul
 from typing import NamedTuple
 
-from .facts import Facts, in_threes, in_twos
+from .facts import Facts, in_threes
 from .prose import FOLLOWS
 from .text import Text
 
@@ -45,9 +45,8 @@ class Evidence(NamedTuple):
 
 def compare(answer: Text, known: Facts) -> Evidence:
     """Set what the parts say against what is known of the case."""
-    ids = list(map(known.ids.get, answer.tokens, repeat(0)))
-    follows = list(map(known.twos.get, in_twos(ids, known.base)))
-    runs = _runs(answer, ids, follows, known)
+    follows = list(map(known.twos.get, pairwise(answer.tokens)))
+    runs = _runs(answer, follows, known)
     names, stems = known.names, answer.stems
     seen = [place for place, root in enumerate(stems) if root and root not in names]
     roots = [stems[place] for place in seen]
@@ -67,16 +66,16 @@ def compare(answer: Text, known: Facts) -> Evidence:
     )
 
 
-def _runs(answer: Text, ids: list[int], follows: list[bool | None], known: Facts) -> list[int]:
+def _runs(answer: Text, follows: list[bool | None], known: Facts) -> list[int]:
     """For each token the number of the copied run of three words or more that it stands in, else 0.
 
     follows: what is known of each token and the next (Facts.twos).
     """
     places = list(compress(count(), answer.is_said))
-    runs = [0] * len(ids)
+    runs = [0] * len(answer.tokens)
     own = [0]  # for each run, above 0 where it is the source's alone
     reached = -1
-    threes = in_threes(list(compress(ids, answer.is_said)), known.base)
+    threes = in_threes(list(compress(answer.tokens, answer.is_said)))
     for at, is_shared in enumerate(map(known.threes.get, threes)):
         if is_shared is None:
             continue
@@ -110,7 +109,8 @@ def _links(
     places: list[int] = []
     kept: set[int] = set()
     for apart in range(1, _REACH + 1):
-        for at, is_own in enumerate(map(known.near.get, map(mul, primes, primes[apart:]))):
+        products = list(map(mul, primes, primes[apart:]))
+        for at, is_own in enumerate(map(known.near.get, products)):
             if is_own is None or primes[at] == primes[at + apart]:
                 continue
             if is_own:
@@ -118,23 +118,23 @@ def _links(
             left, right = seen[at], seen[at + apart]
             is_verbatim = runs[left] and runs[left] == runs[right]
             if not is_verbatim and not (right == left + 1 and follows[left] is False):
-                links.add(primes[at] * primes[at + apart])
+                links.add(products[at])
                 places.append(left)
     return len(links), places, len(kept)
 
 
 def _told(answer: Text, places: list[int]) -> float:
     """For each part but the last the share of its tokens in a sentence with one of the places; their mean."""
-    ends = list(compress(count(), answer.ends))
-    telling = {bisect_right(ends, place) for place in places}
-    bounds = list(zip([0, *ends], [*ends, len(answer.ends)], strict=True))
+    ends = [0, *compress(count(), answer.ends), len(answer.ends)]
+    tells = bytearray(len(answer.ends))
+    for sentence in {bisect_right(ends, place, 1, len(ends) - 1) for place in set(places)}:
+        first, last = ends[sentence - 1 : sentence + 1]
+        tells[first:last] = b"\x01" * (last - first)
     told, start = 0.0, 0
     parts = answer.sizes[:-1]
     for size in parts:
-        end = start + size
-        spans = [(max(start, first), min(end, last)) for first, last in map(bounds.__getitem__, telling)]
-        told += sum([last - first for first, last in spans if first < last]) / max(1, size)
-        start = end
+        told += tells.count(1, start, start + size) / max(1, size)
+        start += size
     return told / len(parts)
 
 

@@ -94,12 +94,13 @@ def framed(words: tuple[str, ...], signs: str) -> float:
     >>> framed(words, signs), framed(words[:8], signs[:8])
     (0.5714285714285714, 0.0)
     """
-    counts = Counter([signs[at : at + 6] for at in range(len(signs) - 5)])
-    if counts.total() - len(counts) <= FREE * counts.total():
+    runs = [signs[at : at + 6] for at in range(len(signs) - 5)]
+    if len(runs) - len(set(runs)) <= FREE * len(runs):
         return 0.0
+    counts = Counter(runs)
     again = {run for run, count in counts.items() if count > 1 and run.count("*") <= 3}
-    starts = [at for at in range(len(signs) - 5) if signs[at : at + 6] in again]
-    return (len({words[at : at + 6] for at in starts}) - len(again)) / counts.total()
+    starts = [at for at, run in enumerate(runs) if run in again]
+    return (len({words[at : at + 6] for at in starts}) - len(again)) / len(runs)
 
 
 def distinct(words: Sequence[str]) -> float:
@@ -108,9 +109,9 @@ def distinct(words: Sequence[str]) -> float:
     >>> distinct("whether a search is fair : a search is fair .".split()), distinct(["the", "court", "held"] * 9)
     (1.0, 0.0)
     """
-    threes = Counter(zip(words, words[1:], words[2:], strict=False))
+    threes = list(zip(words, words[1:], words[2:], strict=False))
     number = len(words) - 2
-    if len(threes) >= 0.95 * number:
+    if len(set(threes)) >= 0.95 * number:
         return 1.0
-    again = sum([count - 2 for count in threes.values() if count > 2])
+    again = sum([count - 2 for count in Counter(threes).values() if count > 2])
     return min(1.0, max(0.0, 1.15 - 3 * again / number))

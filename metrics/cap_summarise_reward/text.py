@@ -6,6 +6,7 @@ typography and inflection do not count as differences.
 
 import re
 from itertools import chain
+from sys import intern
 from typing import NamedTuple
 
 # Closed classes. A word that is in none of them is open: a noun, verb, adjective or adverb.
@@ -38,11 +39,13 @@ _SUFFIXES = (
 def _token(letter: str) -> re.Pattern[str]:
     return re.compile(
         rf"[{letter}][{letter}']*|[,()\"]"
-        rf"|[.?!;:](?<=[{letter}][{letter}].)(?:(?<=\.)(?=\s+[^a-z\s]|\s*$)|(?<!\.)(?=\s|$))"
+        rf"|[.?!;:](?<=[{letter}][{letter}].)$"
     )
 
 
 _TOKEN, _TOKEN_OF_ASCII = _token(r"\w"), _token("A-Za-z0-9")  # the second is twice as fast
+
+_ABBREVIATED = re.compile(r"\.\.*(?=\s+[a-z])")
 
 MARKS = frozenset('.?!;:,()"')
 
@@ -68,7 +71,7 @@ class _Words(dict[str, Word]):
     def __missing__(self, token: str) -> Word:
         if len(self) >= 1 << 16:
             self.clear()
-        small = token.lower()
+        small = intern(token.lower())
         kind = _kind(small)
         root = stem(small) if kind.islower() and len(small) > 2 else ""
         root = "" if root in _COMMON else root
@@ -81,6 +84,22 @@ class _Words(dict[str, Word]):
 _WORDS = _Words()
 
 
+class _Chunks(dict[str, tuple[Word, ...]]):
+    """What stands between two blanks, as Words; kept like them."""
+
+    def __missing__(self, chunk: str) -> tuple[Word, ...]:
+        if len(self) >= 1 << 16:
+            self.clear()
+        pattern = _TOKEN_OF_ASCII if chunk.isascii() else _TOKEN
+        said = tuple(map(_WORDS.__getitem__, pattern.findall(chunk)))
+        if len(chunk) < 50:
+            self[chunk] = said
+        return said
+
+
+_CHUNKS = _Chunks()
+
+
 def words(text: str) -> list[Word]:
     """Words, and the marks between them; the period of an abbreviation is none.
 
@@ -90,8 +109,9 @@ def words(text: str) -> list[Word]:
     [('search', 's'), ('search', 'g'), ('', 'S'), ('', 's')]
     """
     text = text.replace("_", " ").replace("§", "-")
-    pattern = _TOKEN_OF_ASCII if text.isascii() else _TOKEN
-    return list(map(_WORDS.__getitem__, pattern.findall(text)))
+    if "." in text:
+        text = _ABBREVIATED.sub("", text)
+    return list(chain.from_iterable(map(_CHUNKS.__getitem__, text.split())))
 
 
 class Text(NamedTuple):
