@@ -107,6 +107,11 @@ def plain(text: str) -> str:
     'Answer: "C"'
     """
     if not text.isascii():
+        text = text.replace("’", "'").replace("“", '"').replace("”", '"')  # what most odd signs are, at once
+    rest = text.replace("§", "")
+    if rest.isascii() and len(rest.encode().translate(None, _ASCII_CONTROLS)) == len(rest):
+        return text
+    if not text.isascii():
         text = _ODD.sub(_plainer, text)
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text)

@@ -61,7 +61,7 @@ def language(parts: list[str], words: Sequence[str]) -> float:
         return 0.0
     whole = sum([_whole(sentence) for part in parts for sentence in _sentences(part)])
     chat = 0 if _CHAT.isdisjoint(words) else sum(map(_CHAT.__contains__, words))
-    chat += sum([len(_EMOTION.findall(part)) for part in parts if "!" in part or not part.isascii()])
+    chat += sum([len(_EMOTION.findall(part)) for part in parts if "!" in part or not part.replace("§", "").isascii()])
     shouted = sum(map(str.isupper, written)) > 0.4 * len(written)
     register = max(0.0, 1 - 20 * chat / len(written)) * (0.5 if shouted else 1.0)
     return min(1.0, whole / len(written)) * distinct(words) * register
@@ -109,9 +109,9 @@ def distinct(words: Sequence[str]) -> float:
     >>> distinct("whether a search is fair : a search is fair .".split()), distinct(["the", "court", "held"] * 9)
     (1.0, 0.0)
     """
-    threes = list(zip(words, words[1:], words[2:], strict=False))
+    threes = Counter(zip(words, words[1:], words[2:], strict=False))
     number = len(words) - 2
-    if len(set(threes)) >= 0.95 * number:
+    if len(threes) >= 0.95 * number:
         return 1.0
-    again = sum([count - 2 for count in Counter(threes).values() if count > 2])
+    again = sum([count - 2 for count in threes.values() if count > 2])
     return min(1.0, max(0.0, 1.15 - 3 * again / number))

@@ -162,7 +162,9 @@ def test_another_name_earns_at_most_seven_tenths():
 
 
 @pytest.mark.parametrize("place", ["410 U.S. 113 (1973)", "410 U.S. 113 (1974)", "93 S. Ct. 705 (1973)"])
-@pytest.mark.parametrize("hidden", ["Answer {}", "Answer va va {}", "Answer: v., {}", "Answer: the case, {}", "It is {}."])
+@pytest.mark.parametrize(
+    "hidden", ["Answer {}", "Answer va va {}", "Answer: v., {}", "Answer: the case, {}", "It is {}."]
+)
 def test_a_name_left_out_earns_no_more_than_a_wrong_one(place, hidden):
     assert 0 < reward(hidden.format(place)) <= reward(f"Answer: Doe v. Poe, {place}")
 
