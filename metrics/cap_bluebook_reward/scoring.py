@@ -27,7 +27,7 @@ from .reading import read
 from .reporters import may_be_parallel
 from .target import Target, known_place, place_of, read_target
 
-VERSION = "1.0.0"
+VERSION = "1.1.0"
 WEIGHTS = {"accuracy": 0.8, "format": 0.2}
 
 
