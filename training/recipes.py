@@ -64,7 +64,7 @@ class Rows:
         if "search" not in (self.kinds or ()):
             return False
         if self.kinds != ["search"] or self.names != ["retrieval"]:
-            raise ValueError("recipe: kinds: [search] stands alone, with dataset_config: retrieval")
+            raise ValueError("recipe: kinds: [search] stands alone, with tasks: [retrieval]")
         return True
 
 
