@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from hub_datasets.case_names import clean_name
-from hub_datasets.courts import court_id
+from hub_datasets.courts import court_alone, court_id
 from hub_datasets.disposition import Disposition, read_disposition
 from hub_datasets.head_matter import read_head_matter
 from hub_datasets.opinions import author, split_footnotes
@@ -44,7 +44,7 @@ class ReporterCitation:
 @dataclass(frozen=True, slots=True)
 class Case:
     """One decision. `name` as citations give it, `full_name` as its caption does; `date` as precise as known
-    (1854, 1854-05, 1854-05-17); `court` a courts-db id; `record` the source record (file:line, of a build within its
+    (1854, 1854-05, 1854-05-17); `court` a courts-db id, `court_name` the source's words; `record` the source record (file:line, of a build within its
     source)."""
 
     id: str
@@ -147,7 +147,7 @@ def from_cap(record: Mapping[str, Any], where: str) -> Case:
         full_name=tidy(_MARK.sub("", record.get("name") or name)),
         citations=citations,
         court=court_id(court, jurisdiction, int(date[:4])),
-        court_name=court,
+        court_name=court and court_alone(court),
         jurisdiction=jurisdiction,
         date=_fuller_date(date, head.caption),
         docket=_docket(record.get("docket_number"), head.caption),

@@ -4,6 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from courts_db import courts, find_court
+from reporters_db import STATE_ABBREVIATIONS
 
 from hub_datasets.bluebook_courts import read_court
 
@@ -38,6 +39,26 @@ def court_id(name: str | None, jurisdiction: str | None = None, year: int = 2000
     if circuit := re.fullmatch(r"(\d+)\w+ Cir\.", bluebook):
         return f"ca{circuit[1]}"
     return _by_citation_string().get(bluebook)
+
+
+def court_alone(name: str) -> str:
+    """A court's name without what sources print behind it: counties of origin, sittings, who concurred.
+
+    >>> court_alone("Supreme Court of New Hampshire FROM GRAFTON CIRCUIT COURT")
+    'Supreme Court of New Hampshire'
+    >>> court_alone("Supreme Court of New Hampshire Hillsborough")
+    'Supreme Court of New Hampshire'
+    >>> court_alone("Supreme Court of Colorado. In Department, before: MR. JUSTICE STONE")
+    'Supreme Court of Colorado'
+    >>> court_alone("Court of Appeals of Arkansas Division III")
+    'Court of Appeals of Arkansas Division III'
+    """
+    name = _IN_STATE.sub(r"\1", re.split(r"(?<=[a-z]{4})\.(?= )", name)[0])
+    return re.split(r"(?<=[a-z]{4}) (?=(?![IVX]+\b)[A-Z]{2}[A-Z ])", name)[0].strip(" .")
+
+
+# A supreme court's name, and the county that a case came from.
+_IN_STATE = re.compile(rf"^((?:The )?Supreme Court of (?:{'|'.join(STATE_ABBREVIATIONS.values())})) [A-Z].*$")
 
 
 @cache

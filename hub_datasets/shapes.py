@@ -162,24 +162,8 @@ def _reporter(slug: str) -> str:
 
 
 def _court_name(line: str) -> str:
-    """The court's name, without what stands behind it in its line; a circuit's as courts-db has it.
-
-    >>> _court_name("United States Court of Appeals, Ninth Circuit.")
-    'United States Court of Appeals for the Ninth Circuit'
-    >>> _court_name("Supreme Court of New Hampshire FROM GRAFTON CIRCUIT COURT")
-    'Supreme Court of New Hampshire'
-    >>> _court_name("Supreme Court of New Hampshire Cheshire")
-    'Supreme Court of New Hampshire'
-    >>> _court_name("Supreme Court of Colorado. In Department, before: MR. JUSTICE STONE")
-    'Supreme Court of Colorado'
-    """
-    name = re.split(r"(?<=[a-z]{4})\.? (?=(?![IVX]+\b)[A-Z]{2}[A-Z ])|(?<=[a-z]{4})\.(?= )", line)[0].strip(" .")
-    name = _IN_STATE.sub(r"\1", name)
-    return re.sub(r", (?=(?:\w+|District of Columbia) Circuit)", " for the ", name)
-
-
-# A supreme court's name, and the county that a case came from.
-_IN_STATE = re.compile(rf"^(Supreme Court of (?:{'|'.join(STATE_ABBREVIATIONS.values())})) [A-Z].*$")
+    """ "United States Court of Appeals, Ninth Circuit." as courts-db has it, "… for the Ninth Circuit"."""
+    return re.sub(r", (?=(?:\w+|District of Columbia) Circuit)", " for the ", line.rstrip("."))
 
 
 def _jurisdiction(court: str | None) -> str | None:

@@ -29,6 +29,9 @@ class Holding:
 _PARENTHETICAL = re.compile(r"\(holding,? (?:(?:also|further|instead|inter alia),? )?that ")
 _HISTORY = re.compile(r"\b(?:rev['’]d|reversed|vacated|overruled|abrogated|superseded|disapproved)\b", re.I)
 _AGAINST = re.compile(r"\b(?:contra|but see|but cf\.?|rejecting)\W", re.I)
+_CUT_OFF = re.compile(
+    r"(?:Corp|Co|Inc|Ltd|LLC)\b\.?"
+)  # a name whose beginning was run together with what stands before
 _COURT_AND_YEAR = re.compile(r"[\s,\d¶&–-]*(?:\([^()]*\)\s*)*")
 _SHORT_FORM = re.compile(
     r"([A-Z][\w.'’&-]+)(?:,? supra)?, ?(?:(?:\d+ [A-Z][\w. ]{1,12}?,? )?at [\d–, -]+|supra)[\s,\dn.]*$"
@@ -47,7 +50,7 @@ def parentheticals(text: str, citations: list[Citation]) -> Iterator[Holding]:
     for found in _PARENTHETICAL.finditer(text):
         end = _closing(text, found.start())
         cited = _explained(text, found.start(), citations)
-        if end is None or not cited or cited[0].name is None:
+        if end is None or not cited or cited[0].name is None or _CUT_OFF.match(cited[0].name):
             continue
         start = (
             cited[0].full_start
@@ -236,7 +239,7 @@ _QUESTION = re.compile(
 )
 
 
-_LEANS_BACK = re.compile(r"(?:He|She|They|It|His|Her|Their|Its|This|These|Those|Such)\b")
+_LEANS_BACK = re.compile(r"(?:He|She|They|It|His|Her|Their|Its|Both|This|These|Those|Such)\b")
 
 
 def _told(text: str, holding: str) -> tuple[str, ...]:

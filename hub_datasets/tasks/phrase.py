@@ -17,7 +17,7 @@ _BROKEN = re.compile(
 _CITES = re.compile(r"\d (?:U\. ?S\.(?! ?C)|[A-Z][\w.]*\.? ?(?:2d|3d)) ?\d|\((?:quoting|citing)|\[fn|\bv\. |¶")
 _PAGES = re.compile(r"[\s—]*\(?\bPp?\. ?[\d\-–—, n.]+\)?\.?\s*$")
 _TAIL = re.compile(
-    r"(?:;|,? and (?:turn|proceed|move)\b|,? and,? (?:therefore|thus|accordingly|consequently|hence|so)\b|,? (?:and|but) that\b|,? (?:and|but) (?:we|affirm|reverse|remand|vacate)\b|, (?:and|but) (?:it|they|he|she|this|we)\b"
+    r"(?:;|, that (?=(?:the|an?|his|her|its|their|it|they|no|such|(?:appell|respond|petition|plaint|defend)\w+)\b)|,? and (?:turn|proceed|move)\b|,? and,? (?:therefore|thus|accordingly|consequently|hence|so)\b|,? (?:and|but) that\b|,? (?:and|but) (?:we|affirm|reverse|remand|vacate)\b|, (?:and|but) (?:it|they|he|she|this|we)\b"
     r"|,? (?:and|but) (?:relying|acknowledging|reversing|noting|refusing|reasoning|requiring|remanding|affirming|explaining|observing|vacating|recognizing|rejecting|ruling|stating|concluding|finding)\b"
     r"|, we\b|[.,]\d{1,2}(?= [A-Z]|$)|(?<=[a-z])\.\d{1,2}\b|(?<=[a-z0-9])\.(?=[A-Z][a-z])).*$",
     re.S,
@@ -186,6 +186,7 @@ def names(text: str, sentence: bool = False) -> list[str]:
 
 _HEADING = re.compile(
     r"^(?:By the Court, [A-Z]+, (?:[CP]\. ?)?J\.[:.,]?|(?:AND|[A-Z]{3,}(?: [A-Z]{2,})+)\b(?: [A-Z]{2,}\b)*[.,:]?(?= [A-Z][a-z])|[A-Z]{3,}, (?:J\., )?[A-Z][a-z]+ \d{1,2}, \d{4}(?= [A-Z])|\W*(?:OPINION|MEMORANDUM|ORDER|DECISION|BACKGROUND|FACTS|PER CURIAM|Per Curiam|[IVX]{1,4}|[A-Z]|\d{1,2})\b[.:]?(?= [A-Z\[¶])"
+    r"|[A-Z]{3,}, (?:C\. ?)?(?:C|J|P\. ?J)\.[:,]?(?: ?— ?| (?=[A-Z]))"
     r"|(?:The |STATEMENT OF )?(?:Facts|Background|Introduction)[.:]? (?=[A-Z])"
     r"|(?:\*?[A-Z][A-Z.’' -]+,? )?(?:M[Rr]\.? )?(?:(?:Chief|CHIEF|Senior|Presiding|Associate) )?(?:Judge|Justice|JUSTICE|JUDGE|C\. ?J\.|P\. ?J\.|J\.)[.,:]?(?: [A-Z][\w’'. ]+ (?:delivered|announced)[^.]*?(?:[Cc]ourt|opinion)\b(?! of)[.:]?|(?= [A-Z\[¶]))"
     r"|(?:The )?opinion of the [Cc]ourt was delivered by [^.]*?(?:, [CPJ. ]*J\.|\.)|[A-Z][A-Z.’' -]+,? (?:C\. ?)?J\.,? delivered the opinion of the [Cc]ourt\."

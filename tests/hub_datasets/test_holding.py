@@ -118,6 +118,10 @@ HELD = "Ash sued Elm for the price of a mare.\nHeld: {}\n4 F. 2d 1, affirmed."
     [
         ("That a mare sold on trial stays the seller's until the trial is over.", "A mare sold on trial stays"),
         ("That the claim contained a misnamed mare does not render the whole of it void in law.", None),
+        (
+            "The owner may sell a mare within ten days of trial, that the buyer has no right to block it.",
+            "The owner may sell a mare within ten days of trial.",
+        ),
         ("The judgment must be affirmed without reaching the mare's warranty of soundness.", None),
     ],
 )
