@@ -99,10 +99,19 @@ def read_cases(work: Work, source: str, max_cases: int | None = None) -> tuple[d
     return shards, unique | {"unusable": Counter(read["unusable"]) + Counter(unique["unusable"])}
 
 
+def by_case(shards: Mapping[str, None], cases: int) -> Iterator[Stage]:
+    """Stages `signatures`, `facts` and `extract-<task>`: what can be said of each case by itself."""
+    yield Stage("signatures", duplicates.sign, shards, [_SHARD], ["hub_datasets.duplicates"], cases=cases)
+    yield Stage("facts", embed.tell, shards, [_SHARD], ["hub_datasets.facts"], cases=cases)
+    for task in TASKS:
+        reads = [_SHARD, f"citations/{PART}.parquet"]
+        modules = ["hub_datasets.composing", f"hub_datasets.tasks.{task}"]
+        yield Stage(f"extract-{task}", composing.extract, dict.fromkeys(shards, task), reads, modules, cases=cases)
+
+
 def encode(work: Work, shards: Mapping[str, None], cases: int, encoder: str) -> None:
-    """Stages `facts`, `embed` and `index`."""
+    """Stages `embed` and `index`."""
     modules = ["hub_datasets.index", "hub_datasets.embed"]
-    work.run(Stage("facts", embed.tell, shards, [_SHARD], ["hub_datasets.facts"], cases=cases))
     asked = dict.fromkeys(shards, encoder)
     work.run(Stage("embed", embed.embed, asked, [f"facts/{PART}.parquet"], ["hub_datasets.index"], cases=cases))
     work.run(Stage("index", embed.index, {"all": encoder}, ["embeddings/", "facts/"], modules, spread=False))
@@ -113,14 +122,10 @@ def _stages(work: Work, source: str, max_cases: int | None, encoder: str, earlie
     count = cases["cases"]
     graphed = ["cases/", "citations/", "note_citations/"]
     work.run(Stage("graph", _resolve, ALL, graphed, ["hub_datasets.graph"], spread=False))
-    work.run(Stage("signatures", duplicates.sign, shards, [_SHARD], ["hub_datasets.duplicates"], cases=count))
+    work.run(*by_case(shards, count))
     parted = ["cases/", "signatures/", "resolved.parquet"]
     work.run(Stage("splits", _split, ALL, parted, ["hub_datasets.splits"], spread=False))
     encode(work, shards, count, encoder)
-    for task in TASKS:
-        reads = [_SHARD, f"citations/{PART}.parquet"]
-        modules = ["hub_datasets.composing", f"hub_datasets.tasks.{task}"]
-        work.run(Stage(f"extract-{task}", composing.extract, dict.fromkeys(shards, task), reads, modules, cases=count))
     corpus = ["cases/", "citations/", "note_citations/", "resolved.parquet", "splits.parquet", "embeddings.npy"]
     modules = ["hub_datasets.composing", f"hub_datasets.tasks.{PART}", f"metrics.cap_{PART}_reward.scoring"]
     made = work.run(

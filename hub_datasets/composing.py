@@ -6,12 +6,10 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
-from hub_datasets.case import Case
-from hub_datasets.citations import Citation
-from hub_datasets.corpus import Corpus
+from hub_datasets.corpus import Corpus, cases_of, citations_of
 from hub_datasets.parts import Made
 from hub_datasets.row import FEATURES, SPLITS, Row, RowWriter
-from hub_datasets.shards import read_table, write_table
+from hub_datasets.shards import write_table
 from hub_datasets.tasks import builder
 from metrics import score
 
@@ -23,26 +21,14 @@ def extract(folder: Path, part: str, task: str) -> Made:
 
     def candidates() -> Iterator[dict[str, Any]]:
         nonlocal cases, size
-        citations = _citations(folder / "citations" / f"{part}.parquet")
-        for row in read_table(folder / "cases" / f"{part}.parquet"):
-            case = Case.from_dict(row)
+        citations = citations_of(folder / "citations" / f"{part}.parquet")
+        for case in cases_of(folder / "cases" / f"{part}.parquet"):
             cases, size = cases + 1, size + sum(len(opinion.text) for opinion in case.opinions)
             found = citations.get(case.id, [])
             yield from builder(task).extract(case, found + [[] for _ in range(len(case.opinions) - len(found))])
 
     rows = write_table(folder / name, candidates(), builder(task).CANDIDATES)
     return Made([name], {"cases": cases, "rows": rows, "bytes": size})
-
-
-def _citations(path: Path) -> dict[str, list[list[Citation]]]:
-    """The citations of each case of a shard, by opinion."""
-    citations: dict[str, list[list[Citation]]] = {}
-    for row in read_table(path):
-        opinions = citations.setdefault(row.pop("citing"), [])
-        number = row.pop("opinion")
-        opinions.extend([] for _ in range(number + 1 - len(opinions)))
-        opinions[number].append(Citation(**row))
-    return citations
 
 
 def compose(folder: Path, task: str, _: Any) -> Made:
@@ -53,18 +39,19 @@ def compose(folder: Path, task: str, _: Any) -> Made:
         corpus.view(f"candidates_{task}", f"candidates-{task}/*.parquet")
         writers = {split: files.enter_context(RowWriter(folder / name, FEATURES)) for split, name in names.items()}
         for row in builder(task).compose(corpus):
-            if reason := _refusal(row, bar, seen):
+            made = row.to_dict()
+            if reason := _refusal(row, made["id"], bar, seen):
                 refused[reason] += 1
             else:
-                writers[row.split].write(row.to_dict())
+                writers[row.split].write(made)
     written = {split: writer.count for split, writer in writers.items()}
     counts = {"rows": sum(written.values()), "written": {task: written}, "refused": {task: dict(refused)}}
     return Made(list(names.values()), counts)
 
 
-def _refusal(row: Row, bar: float, seen: set[int]) -> str | None:
+def _refusal(row: Row, row_id: str, bar: float, seen: set[int]) -> str | None:
     """Why a row may not be published; None where it may. Its gold must score the task's bar. seen: hashes of rows so far."""
-    number = int(row.id.rpartition("-")[2], 16)  # half the memory of the id
+    number = int(row_id.rpartition("-")[2], 16)  # half the memory of the id
     if number in seen:
         return "the same row twice"
     seen.add(number)

@@ -12,6 +12,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from hub_datasets.case import Case
+from hub_datasets.citations import Citation
 from hub_datasets.shards import read_table
 
 _VIEWS = {
@@ -25,6 +26,37 @@ _VIEWS = {
 
 TEMPORARY = "tmp"  # where duckdb puts what does not fit into its memory
 _MEMORY = "1GB"
+
+
+def cases_of(shard: Path) -> list[Case]:
+    """The cases of a shard's file; those of the last one asked for are kept, for the stages that read it one after the other."""
+    return _cases_of(shard, *_state(shard))
+
+
+def citations_of(shard: Path) -> dict[str, list[list[Citation]]]:
+    """The citations of each case of a shard, by opinion; kept likewise."""
+    return _citations_of(shard, *_state(shard))
+
+
+def _state(path: Path) -> tuple[int, int]:
+    found = path.stat()
+    return found.st_mtime_ns, found.st_size
+
+
+@lru_cache(maxsize=1)
+def _cases_of(shard: Path, *_: int) -> list[Case]:
+    return [Case.from_dict(row) for row in read_table(shard)]
+
+
+@lru_cache(maxsize=1)
+def _citations_of(shard: Path, *_: int) -> dict[str, list[list[Citation]]]:
+    citations: dict[str, list[list[Citation]]] = {}
+    for row in read_table(shard):
+        opinions = citations.setdefault(row.pop("citing"), [])
+        number = row.pop("opinion")
+        opinions.extend([] for _ in range(number + 1 - len(opinions)))
+        opinions[number].append(Citation(**row))
+    return citations
 
 
 class Corpus:

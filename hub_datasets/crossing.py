@@ -12,11 +12,13 @@ from typing import Any
 
 from hub_datasets.crossings import crossings
 from hub_datasets.files import read_json, write_json
+from hub_datasets.leakage import GOLD_IN_REFERENCE
 from hub_datasets.parts import Made
 from hub_datasets.row import FEATURES, SPLITS, RowWriter
 from hub_datasets.shards import read_table
 from metrics import TASKS
 
+_SHOWN = ("id", "task", "prompt", "completion")
 _RANK = {split: rank for rank, split in enumerate(("test", "validation", "train"))}
 
 
@@ -30,8 +32,9 @@ def _rows(folder: Path) -> Iterator[tuple[str, dict[str, Any]]]:
     for task in TASKS:
         for split in SPLITS:
             for path in sorted((folder / task).glob(f"{split}-*.parquet")):
-                for row in read_table(path):
-                    yield split, row | {"reference": _parsed(row["reference"])}
+                columns = [*_SHOWN, "reference"] if task in GOLD_IN_REFERENCE else _SHOWN
+                for row in read_table(path, columns):
+                    yield split, row | {"reference": _parsed(row.get("reference"))}
 
 
 def _parsed(value: Any) -> Any:

@@ -42,14 +42,14 @@ def crossings(rows: Callable[[], Iterable[tuple[str, dict[str, Any]]]]) -> list[
         base.execute("CREATE TABLE prompts (gram UBIGINT, row INT)")
         told = _Map()
         for first, batch in _batches(rows()):
-            golds = [np.unique(runs(gold_text(row))) for _, row in batch]
+            golds = [np.unique(grams) for grams in runs([gold_text(row) for _, row in batch])]
             told.add(np.concatenate(golds))
             _write(base, "golds", _numbered(first, golds))
             places = {name: [row[name] for _, row in batch] for name in ("task", "id")}
             numbers = range(first, first + len(batch))
             _write(base, "places", {"row": numbers, "split": [split for split, _ in batch], **places})
         for first, batch in _batches(rows()):
-            shown = [runs(prompt_text(row)) for _, row in batch]
+            shown = runs([prompt_text(row) for _, row in batch])
             _write(base, "prompts", _numbered(first, [np.unique(grams[told.knows(grams)]) for grams in shown]))
         return [((a, b), (c, d)) for a, b, c, d in base.execute(_CROSSINGS).fetchall()]
 

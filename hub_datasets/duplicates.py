@@ -14,10 +14,9 @@ from typing import Any
 import numpy as np
 import pyarrow as pa
 
-from hub_datasets.case import Case
-from hub_datasets.corpus import Corpus
+from hub_datasets.corpus import Corpus, cases_of
 from hub_datasets.parts import Made
-from hub_datasets.shards import read_table, write_table
+from hub_datasets.shards import write_table
 
 BANDS, ROWS, SHINGLE = 16, 4, 5
 MIN_WORDS = 60  # shorter texts are orders whose words are alike without being the same case
@@ -83,9 +82,9 @@ def sign(folder: Path, part: str, _: None) -> Made:
 
 
 def _signatures(shard: Path) -> Iterator[dict[str, Any]]:
-    for row in read_table(shard):
-        minima = signature(Case.from_dict(row).majority)
+    for case in cases_of(shard):
+        minima = signature(case.majority)
         if minima is not None:
             parts = minima.reshape(BANDS, ROWS)
             keys = [zlib.crc32(part.tobytes()) << 8 | band for band, part in enumerate(parts)]
-            yield {"case_id": row["id"], "minima": minima.tolist(), "keys": keys}
+            yield {"case_id": case.id, "minima": minima.tolist(), "keys": keys}

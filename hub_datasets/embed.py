@@ -9,7 +9,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from hub_datasets.case import Case
+from hub_datasets.corpus import cases_of
 from hub_datasets.facts import facts
 from hub_datasets.files import whole
 from hub_datasets.index import encode, write_index
@@ -21,7 +21,7 @@ FACTS = pa.schema([("id", pa.string()), ("text", pa.string())])
 
 def tell(folder: Path, part: str, _: None) -> Made:
     """The facts of the cases of a shard."""
-    cases = (Case.from_dict(row) for row in read_table(folder / "cases" / f"{part}.parquet"))
+    cases = cases_of(folder / "cases" / f"{part}.parquet")
     rows = ({"id": case.id, "text": facts(case)} for case in cases)
     count = write_table(folder / "facts" / f"{part}.parquet", rows, FACTS)
     return Made([f"facts/{part}.parquet"], {"cases": count, "rows": count})

@@ -10,7 +10,7 @@ from typing import Any
 from fsspec.core import url_to_fs
 
 from hub_datasets.files import read_json, whole, write_json
-from hub_datasets.parts import Parts, state
+from hub_datasets.parts import Parts, Together, state
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ class Away:
             for name, digest in {pair for one in mine for pair in one["reads"].items()}:
                 self._get(f"files/{digest}", here.folder / name)
             try:
-                here(None, rank, world)
+                Together((here,))(None, rank, world)
             finally:
                 for path in here.run.glob("failed/*.json"):
                     self._put(path, f"{here.stage}/failed/{path.name}")

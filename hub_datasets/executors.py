@@ -13,7 +13,7 @@ import multiprocess
 from loguru import logger
 
 from hub_datasets.exchange import Away
-from hub_datasets.parts import Failed, Parts
+from hub_datasets.parts import Failed, Together
 
 logger.disable("datatrove")  # our own lines tell the progress
 
@@ -41,8 +41,9 @@ class Spread:
             raise Failed(f"executor {self.executor}: it needs {' and '.join(sorted(missing))} (--set NAME=VALUE)")
 
 
-def spread_out(parts: Parts, count: int, spread: Spread) -> None:
-    """Make `count` parts; returns when they are made, or one has failed."""
+def spread_out(together: Together, count: int, spread: Spread) -> None:
+    """Make `count` parts; returns when they are made, or one has failed. Elsewhere (jobs) they are of one stage."""
+    parts = together.stages[0]
     tasks = min(count, _TASKS[spread.executor] * spread.workers)
     if spread.executor == "jobs":
         place = f"{spread.options['logging_dir']}/{parts.stage}"
@@ -54,7 +55,7 @@ def spread_out(parts: Parts, count: int, spread: Spread) -> None:
             away.fetch()
     else:
         with _forkserver():
-            _executor(spread, _Step(parts), tasks, str(parts.run / "logs")).run()
+            _executor(spread, _Step(together), tasks, str(parts.run / "logs")).run()
 
 
 @contextmanager

@@ -14,6 +14,7 @@ from hub_datasets.sentences import spans
 
 MAX_WORDS = 180
 _LONGEST = 9_000  # characters of the opinion that are read: facts stand at its beginning
+_CASES = 500  # of a shard, whose paragraphs are remembered
 _ENOUGH = 80  # words of facts after which the first paragraph with reasons ends them
 
 _FACTS_HEADING = re.compile(
@@ -97,7 +98,7 @@ def shorten(text: str, max_words: int) -> str:
     return text if len(words) <= max_words else " ".join(words[:max_words]).rstrip(",;:.") + "…"
 
 
-@lru_cache(maxsize=2)  # a case's facts are asked for several times, at different lengths
+@lru_cache(maxsize=_CASES)  # facts are asked for by several stages, at different lengths
 def _paragraphs(opinion: str) -> list[str]:
     """The paragraphs of the part that tells the facts, as headings bound it."""
     heading = _FACTS_HEADING.search(opinion, 0, _LONGEST)
@@ -119,7 +120,7 @@ def _own_judgment(court: str) -> re.Pattern[str]:
     )
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=8 * _CASES)
 def _telling(paragraph: str, own: re.Pattern[str]) -> tuple[list[str], bool]:
     """The sentences of a paragraph that tell facts: none that cites a case, decides, or is a heading; and whether there are
     such, so that the paragraph gives reasons.
@@ -158,7 +159,7 @@ _ANYONE = frozenset(
 )
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=_CASES)
 def _small_words(text: str) -> frozenset[str]:
     return frozenset(re.findall(r"\b[a-z][\w-]+", text))
 

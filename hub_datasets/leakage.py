@@ -1,10 +1,10 @@
 """Leakage between splits, and from a row's gold into its own prompt."""
 
 import re
-import zlib
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -24,24 +24,58 @@ def words(text: str) -> list[str]:
 
 def grams(text: str, size: int = GRAM) -> set[int]:
     """Hashes of all runs of `size` words."""
-    return set(runs(text, size).tolist())
+    return set(runs([text], size)[0].tolist())
 
 
-def runs(text: str, size: int = GRAM) -> np.ndarray:
-    """Hashes of all runs of `size` words, uint64, in their order."""
-    found = words(text)
-    hashes = np.fromiter(map(_hash, found), np.uint64, len(found))
-    if len(hashes) < size:
-        return np.zeros(0, np.uint64)
-    mixed = np.zeros(len(hashes) - size + 1, np.uint64)
-    for place in range(size):
-        mixed = mixed * np.uint64(1_000_003) + hashes[place : len(hashes) - size + 1 + place]
-    return mixed
+def runs(texts: Sequence[str], size: int = GRAM) -> list[np.ndarray]:
+    """Hashes of all runs of `size` words of each text, uint64, in their order; no run goes from one text into the next.
+
+    >>> [len(one) for one in runs(["One, two and three.", "one TWO and"], size=3)]
+    [2, 1]
+    >>> one, two = runs(["One, two and three.", "one TWO and"], size=3); bool(one[0] == two[0])
+    True
+    """
+    told, found = [text.lower().encode() for text in texts], list[np.ndarray]()
+    while len(found) < len(told):
+        lengths = np.cumsum([len(text) + 1 for text in told[len(found) : len(found) + _TOGETHER]])
+        lengths = lengths[: max(1, int(np.searchsorted(lengths, _BYTES)))]
+        values = _IN_WORDS[np.frombuffer(b"\n".join(told[len(found) : len(found) + len(lengths)]), np.uint8)]
+        starts, ends = _bounds(values > 0)
+        hashes = _polynomials(values, starts, ends, _BASES[0])
+        first = np.arange(max(0, len(hashes) - size + 1))
+        mixed = _polynomials(hashes, first, first + size, _BASES[1])
+        ends = np.searchsorted(starts, lengths).tolist()
+        found += [mixed[begin : max(begin, end - size + 1)] for begin, end in pairwise([0, *ends])]
+    return found
 
 
-@lru_cache(maxsize=200_000)
-def _hash(word: str) -> int:
-    return zlib.crc32(word.encode())
+_TOGETHER, _BYTES = 1000, 1 << 18  # texts, and their bytes, that are hashed in one go
+_BASES = 0x9E3779B97F4A7C15, 0xBF58476D1CE4E5B9  # odd, so that they have inverses among numbers of 64 bits
+_IN_WORDS = np.zeros(256, np.uint64)  # a number for each byte of a word, 0 for those between
+_IN_WORDS[list(b"abcdefghijklmnopqrstuvwxyz0123456789")] = np.random.default_rng(13).integers(1, 2**64, 36, np.uint64)
+
+
+def _bounds(inside: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Where each stretch of true values begins and ends."""
+    edges = np.flatnonzero(np.diff(inside.view(np.int8), prepend=np.int8(0), append=np.int8(0)))
+    return edges[::2], edges[1::2]
+
+
+def _polynomials(values: np.ndarray, starts: np.ndarray, ends: np.ndarray, base: int) -> np.ndarray:
+    """For each stretch v₀, v₁, … of the values v₀ + v₁·base + v₂·base² + …, modulo 2⁶⁴: differences of sums over all."""
+    size = 1 << max(len(values), 1 << 12).bit_length()
+    sums = np.zeros(len(values) + 1, np.uint64)
+    np.cumsum(values * _powers(base, size)[: len(values)], out=sums[1:])
+    return (sums[ends] - sums[starts]) * _powers(pow(base, -1, 1 << 64), size)[starts]
+
+
+@cache
+def _powers(base: int, count: int) -> np.ndarray:
+    """base⁰, base¹, …, modulo 2⁶⁴."""
+    return np.concatenate([np.ones(1, np.uint64), np.cumprod(np.full(count - 1, base, np.uint64))])
+
+
+GOLD_IN_REFERENCE = ("holding", "bluebook")  # tasks whose gold's text is in the reference
 
 
 def gold_text(row: Row) -> str:

@@ -30,7 +30,8 @@ class Neighbours:
     """The pool in two orders of time, by numbers that stand for cases: `place` within courts, `moment` over all."""
 
     def __init__(self, corpus: Corpus) -> None:
-        ids, self._vectors = corpus.embeddings
+        ids, vectors = corpus.embeddings
+        self._vectors = np.asarray(vectors)  # still on disk, and quicker to take rows of than a memmap
         connection = corpus.connection
         connection.register("embedded_ids", pa.table({"id": ids, "row": np.arange(len(ids), dtype=np.int32)}))
         connection.execute("CREATE OR REPLACE TABLE embedded AS SELECT * FROM embedded_ids")
@@ -55,7 +56,7 @@ class Neighbours:
         positive, so that court and time tell nothing.
         """
         taken = {place, *positives, *coupled}
-        query = np.asarray(self._vectors[self._row[place]])
+        query = self._vectors[self._row[place]]
         queues = [self._nearest(query, self.beside(positive), taken) for positive in positives]
         chosen: dict[int, None] = {}
         while len(chosen) < count and any(queues):
@@ -67,7 +68,7 @@ class Neighbours:
         return list(chosen)
 
     def _nearest(self, query: np.ndarray, places: np.ndarray, taken: set[int]) -> list[int]:
-        free = [int(place) for place in places if int(place) not in taken]
-        likeness = np.round(np.asarray(self._vectors[self._row[free]]) @ query, _DECIMALS) if free else []
-        ordered = [place for _, place in sorted(zip((-value for value in likeness), free, strict=True))]
+        free = np.array([place for place in places.tolist() if place not in taken], np.int64)
+        likeness = np.round(self._vectors[self._row[free]] @ query, _DECIMALS)
+        ordered = free[np.lexsort((free, -likeness))].tolist()
         return [place for start in range(_STEP) for place in ordered[start::_STEP]]

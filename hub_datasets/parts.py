@@ -5,6 +5,7 @@ import json
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -30,21 +31,11 @@ Do = Callable[[Path, str, Any], Made]
 
 @dataclass(frozen=True)
 class Parts:
-    """The step that executors run: of `world` tasks, number `rank` makes every world-th part of those to do."""
+    """The parts of one stage."""
 
     folder: Path
     stage: str
     do: Do
-
-    def __call__(self, _: Any, rank: int, world: int) -> None:
-        for number, one in enumerate(self.todo()):
-            if number % world == rank:
-                try:
-                    self._make(one["part"], one["key"], one["asked"])
-                except Exception as error:
-                    why = {"type": type(error).__name__, "message": _line(error), "part": one["part"]}
-                    write_json(self.run / "failed" / f"{number:08d}.json", why)
-                    raise
 
     @property
     def run(self) -> Path:
@@ -73,6 +64,15 @@ class Parts:
             return Failed(f"{self.stage}, part {why['part']}: {why['message']}")
         return None
 
+    def make(self, number: int, one: dict[str, Any]) -> None:
+        """Make a part to do, the number-th of all; write its record, or why it failed."""
+        try:
+            self._make(one["part"], one["key"], one["asked"])
+        except Exception as error:
+            why = {"type": type(error).__name__, "message": _line(error), "part": one["part"]}
+            write_json(self.run / "failed" / f"{number:08d}.json", why)
+            raise
+
     def _make(self, part: str, key: str, asked: Any) -> None:
         reset_peak_memory()
         begun, used = time.monotonic(), time.process_time()
@@ -86,6 +86,25 @@ class Parts:
             "peak": peak_memory(),
         }
         write_json(self.record(part), record)
+
+
+@dataclass(frozen=True)
+class Together:
+    """The step that executors run: of `world` tasks, number `rank` makes every world-th part, for one stage after the other."""
+
+    stages: tuple[Parts, ...]
+
+    def __call__(self, _: Any, rank: int, world: int) -> None:
+        todo = [{one["part"]: one for one in parts.todo()} for parts in self.stages]
+        for number, part in enumerate(dict.fromkeys(chain.from_iterable(todo))):
+            if number % world == rank:
+                for parts, asked in zip(self.stages, todo, strict=True):
+                    if part in asked:
+                        parts.make(number, asked[part])
+
+    def failure(self) -> Exception | None:
+        """Why the first part that failed did."""
+        return next(filter(None, (parts.failure() for parts in self.stages)), None)
 
 
 def state(path: Path) -> dict[str, Any]:

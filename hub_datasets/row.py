@@ -35,12 +35,19 @@ def canonical(value: Any) -> str:
     >>> canonical({"b": 1, "a": "é"})
     '{"a":"é","b":1}'
     """
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _JSON.encode(value)
+
+
+_JSON = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def digest(*values: Any) -> int:
     """A 64-bit hash of JSON values, the same on every machine: what shuffles choices and picks variants."""
-    return int.from_bytes(hashlib.sha256(canonical(values).encode()).digest()[:8], "big")
+    return _digest(canonical(values))
+
+
+def _digest(text: str) -> int:
+    return int.from_bytes(hashlib.sha256(text.encode()).digest()[:8], "big")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,17 +67,19 @@ class Row:
     @property
     def id(self) -> str:
         """`<task>-<16 hex>`, a hash of the row's content."""
-        return f"{self.task}-{digest(self.kind, self.prompt, self.completion, self.reference):016x}"
+        return str(self.to_dict()["id"])
 
     def to_dict(self) -> dict[str, Any]:
         """The columns of the config, in order; reference and metadata as JSON text."""
+        reference = canonical(self.reference)
+        content = [*map(canonical, (self.kind, self.prompt, self.completion)), reference]
         return {
-            "id": self.id,
+            "id": f"{self.task}-{_digest('[' + ','.join(content) + ']'):016x}",
             "task": self.task,
             "kind": self.kind,
             "prompt": [{"role": "user", "content": self.prompt}],
             "completion": [{"role": "assistant", "content": self.completion}],
-            "reference": canonical(self.reference),
+            "reference": reference,
             "case_id": self.case_id,
             "metadata": canonical(self.metadata),
         }

@@ -1,6 +1,6 @@
 """Tables on disk: what a stage reads and writes, one shard at a time, each file whole or absent."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -63,7 +63,7 @@ def write_table(path: Path, rows: Iterable[dict[str, Any]], schema: pa.Schema, b
     return count + len(batch)
 
 
-def read_table(path: Path) -> Iterator[dict[str, Any]]:
-    """The rows of a Parquet file, a batch in memory at a time."""
-    for batch in pq.ParquetFile(path).iter_batches(batch_size=256):
+def read_table(path: Path, columns: Sequence[str] | None = None) -> Iterator[dict[str, Any]]:
+    """The rows of a Parquet file, or these columns of them, a batch in memory at a time."""
+    for batch in pq.ParquetFile(path).iter_batches(batch_size=256, columns=columns):
         yield from batch.to_pylist()

@@ -14,14 +14,14 @@ import os
 import shutil
 import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from hub_datasets.corpus import TEMPORARY
 from hub_datasets.executors import Spread, spread_out
 from hub_datasets.files import PARTIAL, read_json, write_json
-from hub_datasets.parts import Do, Failed, Parts, same
+from hub_datasets.parts import Do, Failed, Parts, Together, same
 from hub_datasets.program import program
 from hub_datasets.progress import Done, watch
 
@@ -48,6 +48,20 @@ class Stage:
     spread: bool = True
     whole: bool = False
     cases: int | None = None
+
+
+@dataclass(frozen=True)
+class _Plan:
+    """What is to do of a stage: the key of each part, and the records of those that are kept."""
+
+    stage: Stage
+    parts: Parts
+    keys: Mapping[str, str]
+    kept: Mapping[str, dict[str, Any]]
+
+    @property
+    def todo(self) -> list[str]:
+        return [part for part in self.keys if part not in self.kept]
 
 
 class Work:
@@ -80,18 +94,39 @@ class Work:
     def __exit__(self, *_: Any) -> None:
         self._lock.close()
 
-    def run(self, stage: Stage) -> dict[str, Any]:
-        """Do what is not done of a stage, write its manifest, and return its counts, added up."""
+    def run(self, *stages: Stage) -> dict[str, Any]:
+        """Do what is not done of a stage, write its manifest, and return its counts, added up.
+
+        Of several stages with the same parts, none of which reads what another makes, a part is made for one after the
+        other, so that what they read of it is read once; the counts are those of the last.
+        """
         begun = time.monotonic()
+        planned = [self._plan(stage) for stage in stages]
+        todo = [plan for plan in planned if plan.todo]
+        for plans in [[plan] for plan in todo] if self.spread.executor == "jobs" else [todo] if todo else []:
+            self._make(plans)
+        ended = [self._end(plan) for plan in planned]
+        seconds, spent = time.monotonic() - begun, sum(done.seconds for done in ended) or 1
+        for done in ended:
+            self.done.append(replace(done, seconds=seconds * done.seconds / spent))
+            log.info("%s", self.done[-1])
+        return ended[-1].counts
+
+    def _plan(self, stage: Stage) -> "_Plan":
         keys = {part: self._key(stage, part, asked) for part, asked in stage.parts.items()}
         parts = Parts(self.folder, stage.name, stage.do)
-        kept = dict(self._kept(parts, keys))
-        todo = [part for part in keys if part not in kept]
-        manifest = self.folder / "manifests" / f"{stage.name}.json"
-        if todo:
-            manifest.unlink(missing_ok=True)
-            self._make(stage, parts, {part: keys[part] for part in todo})
-        records = {part: kept.get(part) or read_json(parts.record(part)) for part in keys}
+        plan = _Plan(stage, parts, keys, dict(self._kept(parts, keys)))
+        if plan.todo:
+            self._manifest(stage).unlink(missing_ok=True)
+        return plan
+
+    def _manifest(self, stage: Stage) -> Path:
+        return self.folder / "manifests" / f"{stage.name}.json"
+
+    def _end(self, plan: "_Plan") -> Done:
+        """Write the manifest of a stage that is done. What is told of it has the seconds of its parts, not of the clock."""
+        stage, keys, todo, manifest = plan.stage, plan.keys, plan.todo, self._manifest(plan.stage)
+        records = {part: plan.kept.get(part) or read_json(plan.parts.record(part)) for part in keys}
         files = {name: made for record in records.values() for name, made in record["files"].items()}
         self._sweep(files)
         self.digests |= {name: made["sha256"] for name, made in files.items()}
@@ -100,14 +135,12 @@ class Work:
             stage.name,
             parts=len(keys),
             made=len(todo),
-            seconds=time.monotonic() - begun,
+            seconds=sum(records[part]["seconds"] for part in todo),
             cpu=sum(records[part]["cpu"] for part in todo),
             counts=counts,
             bytes=sum(made["bytes"] for made in files.values()),
             peak=max((records[part]["peak"] for part in todo), default=0),
         )
-        self.done.append(done)
-        log.info("%s", done)
         if not manifest.exists():
             told = {
                 "stage": stage.name,
@@ -121,7 +154,7 @@ class Work:
                 "peak_memory": max((record["peak"] for record in records.values()), default=0),
             }
             write_json(manifest, told)
-        return counts
+        return done
 
     def _key(self, stage: Stage, part: str, asked: Any) -> str:
         read = [self._digest(name.replace(PART, part)) for name in stage.reads]
@@ -147,29 +180,39 @@ class Work:
             else:
                 path.unlink()
 
-    def _make(self, stage: Stage, parts: Parts, keys: Mapping[str, str]) -> None:
-        shutil.rmtree(parts.run, ignore_errors=True)
-        parts.run.mkdir(parents=True)
-        with (parts.run / "todo.jsonl").open("w", encoding="utf-8") as file:
-            for part, key in keys.items():
-                names = [name.replace(PART, part) for name in stage.reads if not name.endswith("/")]
-                read = {name: self.digests[name] for name in names}
-                file.write(json.dumps({"part": part, "key": key, "asked": stage.parts[part], "reads": read}) + "\n")
-        alone = self.spread.executor == "local" and 1 in (len(keys), self.spread.workers)
+    def _make(self, plans: Sequence["_Plan"]) -> None:
+        for plan in plans:
+            self._ask(plan)
+        stage, together = plans[-1].stage, Together(tuple(plan.parts for plan in plans))
+        count = len({part for plan in plans for part in plan.todo})
+        alone = self.spread.executor == "local" and 1 in (count, self.spread.workers)
+        name = stage.name if len(plans) == 1 else f"{plans[0].stage.name} … {stage.name}"
         try:
-            with watch(stage.name, parts.records, len(stage.parts), stage.cases):
+            with watch(name, plans[-1].parts.records, len(stage.parts), stage.cases):
                 if alone or not stage.spread:
-                    parts(None, 0, 1)
+                    together(None, 0, 1)
                 else:
                     local = stage.whole and self.spread.executor == "jobs"
-                    spread_out(parts, len(keys), Spread(workers=self.spread.workers) if local else self.spread)
+                    spread_out(together, count, Spread(workers=self.spread.workers) if local else self.spread)
         except Exception as error:
-            raise parts.failure() or error from error
-        if failure := parts.failure():
+            raise together.failure() or error from error
+        if failure := together.failure():
             raise failure
-        if missing := [part for part in keys if not parts.record(part).exists()]:
-            raise Failed(f"{stage.name}: {len(missing)} parts were not made, {missing[0]} the first")
-        shutil.rmtree(parts.run)
+        for plan in plans:
+            if missing := [part for part in plan.todo if not plan.parts.record(part).exists()]:
+                raise Failed(f"{plan.stage.name}: {len(missing)} parts were not made, {missing[0]} the first")
+            shutil.rmtree(plan.parts.run)
+
+    def _ask(self, plan: "_Plan") -> None:
+        """Write what is to do where the executor's processes find it."""
+        shutil.rmtree(plan.parts.run, ignore_errors=True)
+        plan.parts.run.mkdir(parents=True)
+        with (plan.parts.run / "todo.jsonl").open("w", encoding="utf-8") as file:
+            for part in plan.todo:
+                names = [name.replace(PART, part) for name in plan.stage.reads if not name.endswith("/")]
+                read = {name: self.digests[name] for name in names}
+                asked = {"part": part, "key": plan.keys[part], "asked": plan.stage.parts[part], "reads": read}
+                file.write(json.dumps(asked) + "\n")
 
     def _sweep(self, files: Mapping[str, Any]) -> None:
         """Remove what earlier states of the source left in the folders of these files."""

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from hub_datasets.build import encode, read_cases
+from hub_datasets.build import by_case, encode, read_cases
 from hub_datasets.corpus import Corpus
 from hub_datasets.index import ENCODER, RECALL, Index, make_index
 from hub_datasets.sources import SAMPLE
@@ -65,6 +65,7 @@ def test_encoding_goes_on_where_it_was_killed(tmp_path: Path, monkeypatch: pytes
     def encoded() -> int:
         with Work(tmp_path) as work:
             shards, _ = read_cases(work, str(SAMPLE / "us-4*.json"))
+            work.run(*by_case(shards, len(shards)))
             encode(work, shards, len(shards), ENCODER)
             return next(one.made for one in work.done if one.stage == "embed")
 
