@@ -232,6 +232,7 @@ def _opinion(entry: Mapping[str, Any]) -> Opinion:
     return Opinion(_TYPES.get(kind, kind), author(entry.get("author"), text), text, footnotes)
 
 
+_HYPHENED = re.compile(r"(?<=[a-z])-\n(?=[a-z])")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 
 
@@ -242,7 +243,7 @@ def normalise(text: str) -> str:
     'The appellee\\npaid.'
     """
     text = _INVISIBLE.sub("", unicodedata.normalize("NFC", text)).replace("\r\n", "\n").replace("\r", "\n")
-    text = re.sub(r"(?<=[a-z])-\n(?=[a-z])", "", text)
+    text = _HYPHENED.sub("", text) if "-\n" in text else text
     return "\n".join(line for line in (" ".join(raw.split()) for raw in text.split("\n")) if line)
 
 

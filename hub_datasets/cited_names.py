@@ -3,6 +3,8 @@
 import re
 from collections import deque
 
+from hub_datasets.cues import Begun
+
 _LOOKBACK = 240
 _SMALL = {
     "ux",
@@ -94,10 +96,11 @@ _OPENERS = re.compile(
     r"\b(?:In re|Ex parte|Matter of|In the Matter of|In (?:the )?Interest of|Petition of|Estate of|Succession of) ?(?=[A-Z])"
 )
 # Sources that lost their italics often lost the blanks beside them too: "State v.Faust", "Wilsonv. State".
-_VERSUS = re.compile(
+_VERSUS = Begun(
     r" (?:v|vs|V|VS)\.? | v\.(?=[A-Z])"
     r"|(?<=[a-z.])(?<!Go)(?<!Re)(?<!De)(?<!No)(?<!Uni)(?<!Di)(?<!In)(?<!Ser)(?<!Pro)(?<!Ad)(?<!En)(?<!Ci)(?<!Sur)(?<!Le)"
-    r"v\. (?=[A-Z])"
+    r"v\. (?=[A-Z])",
+    " v| V|v. ",
 )
 
 
@@ -136,7 +139,7 @@ def name_before(text: str, at: int, floor: int = 0) -> tuple[str | None, int]:
     return name, low + begin
 
 
-def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+def _last(pattern: re.Pattern[str] | Begun, text: str) -> re.Match[str] | None:
     return next(iter(deque(pattern.finditer(text), maxlen=1)), None)
 
 

@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from hub_datasets.cues import Cued
 from hub_datasets.decretal import Words, dispositive
 
 
@@ -58,9 +59,10 @@ def read_disposition(majority: str, syllabus: str | None) -> Disposition | None:
     return None
 
 
-_CERTIFIED = re.compile(
+_CERTIFIED = Cued(
     r"\b(?:certif\w+|report(?:ed|s)|reserv\w+|transferred|propounded)\b[^.;]{0,80}\bquestions?\b|\bquestions?\b[^.;]{0,60}\b(?:certified|reported|reserved|transferred|propounded)\b",
-    re.I,
+    "question|Question|QUESTION",
+    flags=re.I,
 )
 _LINE = 300  # characters of a reporter's line of decision, and of a paragraph that does nothing but dispose
 _CLOSE, _OPENING = 8, 4  # paragraphs at the end and at the head of an opinion

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from hub_datasets.case import Case
 from hub_datasets.citations import find
+from hub_datasets.cues import Cued
 from hub_datasets.leakage import grams
 from hub_datasets.sentences import spans
 
@@ -26,13 +27,14 @@ _LAW_HEADING = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _SECTION = re.compile(  # headings, paragraph numbers and editors' notes that stand in the text
-    r"^(?:[IVX]{1,5}|[A-H]|[1-9])[.)]?$|^[IVX]{1,5}[.)]? (?=[A-Z\"“])|^[A-H] (?=(?:In|On|At|The|By|Petitioners?|Respondents?) )|(?<=[.?\"”] )[IVX]{1,4} (?=[A-Z])"
-    r"|^(?:\{\d+\}|\[?¶ ?\d+\.?\]?|\[\d+\]) ?|\[EDITORS?['’]? ?S? NOTE[^\]]*\] ?|^.{0,80}\bdelivered the (?i:opinion of the court)[.:]? ?",
+    r"^(?:(?:[IVX]{1,5}|[A-H]|[1-9])[.)]?$|[IVX]{1,5}[.)]? (?=[A-Z\"“])|[A-H] (?=(?:In|On|At|The|By|Petitioners?|Respondents?) )"
+    r"|(?:\{\d+\}|\[?¶ ?\d+\.?\]?|\[\d+\]) ?|\[EDITORS?['’]? ?S? NOTE[^\]]*\] ?|.{0,80}\bdelivered the (?i:opinion of the court)[.:]? ?)"
+    r"|(?<=[.?\"”] )[IVX]{1,4} (?=[A-Z])|\[EDITORS?['’]? ?S? NOTE[^\]]*\] ?",
     re.MULTILINE,
 )
-_MARK = re.compile(r"(?<=[a-z][.,;:?\"”])\d{1,3}(?=\s|$)")  # a footnote's number
+_MARK = re.compile(r"\d(?<=[a-z][.,;:?\"”]\d)\d{0,2}(?=\s|$)")  # a footnote's number
 # The court's own decision: its verbs after "we" and the like, its orders, and errors that it finds rather than reports.
-_DECIDES = re.compile(
+_DECIDES = Cued(
     r"\b(?:[Ww]e|[Tt]his [Cc]ourt|[Tt]he Court)(?: (?:now|therefore|thus|also|further|must|will|shall|today|accordingly|hereby|do|reluctantly))* "
     r"(?:hold|holds|held|conclude|concludes|affirm|affirms|reverse|reverses|vacate|vacates|remand|dismiss|deny|denies|grant the|agree|disagree|find"
     r"|decide|determine|reject|sustain|overrule|modify|quash|answer|think|believe|are (?:of|not|satisfied|unable|convinced|persuaded|constrained|inclined))\b"
@@ -40,15 +42,20 @@ _DECIDES = re.compile(
     r"|\b(?:is|are|be|must be|should be|hereby|accordingly|therefore|we)[ ,]+(?:affirmed|reversed|vacated|remanded|dismissed|denied|modified|overruled|sustained|quashed|granted|discharged)\b"
     r"|^(?:Affirmed|Reversed|Vacated|Remanded|Dismissed|Modified|Exceptions|Judgment)\b|\b[Ff]or (?:the|these) (?:following )?reasons\b"
     r"|\b[Oo]ur (?:holding|conclusion|decision|judgment)\b|\b[Ii]n our (?:opinion|judgment|view)\b"
-    r"|\b(?:was|is|were|no|reversible|prejudicial|constituted|harmless) (?:\w+ )?err(?:or|oneous)\b|\b(?:without|no|is) merit\b|\bwell[- ]taken\b|\bconcluding that\b|\bHeld:|^Held\b"
+    r"|\b(?:was|is|were|no|reversible|prejudicial|constituted|harmless) (?:\w+ )?err(?:or|oneous)\b|\b(?:without|no|is) merit\b|\bwell[- ]taken\b|\bconcluding that\b|\bHeld:|^Held\b",
+    "We |we |ourt |ffirm|evers|acat|emand|ismissed|denied|odified|overruled|sustained|quashed|granted|discharged|Exceptions|Judgment"
+    "| reasons|ur holding|ur conclusion|ur decision|ur judgment|n our | err| merit|taken|concluding that|Held",
 )
 _ERRED = re.compile(r"\berred\b")
 _SAYS_A_PARTY = re.compile(r"\b(?:argu|conten|claim|assert|assign|alleg|urge|complain|[Ww]hether|question|issue)")
-_CITES = re.compile(
-    r" vs?\. |\b[Ii]d\.|\b[Ss]upra\b|\b[Ii]nfra\b|\b[Ii]bid\b|\bIn re [A-Z]|\bEx parte [A-Z]|\bcert\. denied|^(?:But )?[Ss]ee\b|\bU\. ?S\.,? at \d|^Cf\.|^Accord\b|^(?:App|Tr)\. "
+_CITES = Cued(
+    r" vs?\. |\b[Ii]d\.|\b[Ss]upra\b|\b[Ii]nfra\b|\b[Ii]bid\b|\bIn re [A-Z]|\bEx parte [A-Z]|\bcert\. denied|^(?:But )?[Ss]ee\b|\bU\. ?S\.,? at \d|^Cf\.|^Accord\b|^(?:App|Tr)\. ",
+    " v. | vs. |Id.|id.|upra|nfra|bid|In re |Ex parte |cert. denied|See|see| at |Cf.|Accord|App. |Tr. ",
 )
-_NO_FACT = re.compile(
-    r"^[a-z§]|\b[Aa]mic(?:us|i) [Cc]uriae\b.*\bfiled\b|\bfiled (?:a )?briefs?\b.*\b[Aa]mic(?:us|i) [Cc]uriae|; (?:and )?for (?:the )?[A-Z][^;]{2,120}? by [A-Z]|\bet al\. by [A-Z]|\bopinion of the [Cc]ourt\b|\btook no part\b|\bfiled an? \w+ opinion\b|^Argued\b|\b[Pp]art [IVX]+\b|^(?:Mr\. )?(?:Chief )?(?:Justice|JUSTICE) [A-Z]|^[A-Z .,'’:;-]{1,80}$|^PER CURIAM"
+_NO_FACT = Cued(
+    r"\b[Aa]mic(?:us|i) [Cc]uriae\b.*\bfiled\b|\bfiled (?:a )?briefs?\b.*\b[Aa]mic(?:us|i) [Cc]uriae|; (?:and )?for (?:the )?[A-Z][^;]{2,120}? by [A-Z]|\bet al\. by [A-Z]|\bopinion of the [Cc]ourt\b|\btook no part\b|\bfiled an? \w+ opinion\b|\b[Pp]art [IVX]+\b",
+    "uriae|; for |; and for |et al. by|opinion of the|took no part| opinion|art I|art V|art X",
+    start=r"[a-z§]|Argued\b|(?:Mr\. )?(?:Chief )?(?:Justice|JUSTICE) [A-Z]|[A-Z .,'’:;-]{1,80}$|PER CURIAM",
 )
 _AUTHOR = re.compile(
     r"^(?:[A-Z][\w.'’~-]{2,20},? ){1,4}(?:(?:C\. ?|P\. ?|V\. ?C\. ?)?J\.|JJ\.|C\.|Ch\.|Judge[.:]|Justice[.:]|Commissioner[.:])[:.,—-]{0,2} "
@@ -60,9 +67,10 @@ _ASIDE = re.compile(
 
 
 # The question before the court; the same words may be an answer elsewhere (a summary's Issue).
-_ASKS = re.compile(
+_ASKS = Cued(
     r"\b(?:question|issue|problem)s?\b.*\bwhether\b|\bwhether\b.*\b(?:question|issue)s?\b|\?[\"”)]?$|\b(?:decide|determine|consider|resolve|address|review) whether\b"
-    r"|\bis whether\b|^(?:This|These|The) (?:cases?|appeals?) (?:presents?|concerns?|raises?|requires?|involves?) |\b(?:question|issue)s? (?:presented|raised|before us)\b"
+    r"|\bis whether\b|^(?:This|These|The) (?:cases?|appeals?) (?:presents?|concerns?|raises?|requires?|involves?) |\b(?:question|issue)s? (?:presented|raised|before us)\b",
+    "whether|?| case| appeal|question|issue",
 )
 
 
@@ -175,7 +183,8 @@ def _nameless(text: str, case: Case) -> str:
     names = {
         _POSSESSIVE.sub("", word).lower() for word in re.findall(r"[^\W\d_][\w'’-]{2,}(?!\.)\b(?!\.)", case.name)
     } - _ANYONE
-    names -= _small_words(case.majority)
+    if any(map(case.majority.__contains__, names)):
+        names -= _small_words(case.majority)
 
     def initial(word: re.Match[str]) -> str:
         bare = _POSSESSIVE.sub("", word[0])

@@ -1,9 +1,12 @@
 """Sentences of legal prose, by nupunkt."""
 
+from functools import lru_cache
+
 import nupunkt
 
 
-def spans(text: str) -> list[tuple[int, int]]:
+@lru_cache(maxsize=200)  # stages that read a case one after the other, and holdings of one case, ask for the same
+def spans(text: str) -> tuple[tuple[int, int], ...]:
     """Start and end of each sentence, without the blanks around it.
 
     >>> [text[a:b] for text in ["See Roe v. Wade, 410 U.S. 113. We agree."] for a, b in spans(text)]
@@ -16,7 +19,7 @@ def spans(text: str) -> list[tuple[int, int]]:
         if bare:
             begin = start + len(sentence) - len(sentence.lstrip())
             found.append((begin, begin + len(bare)))
-    return found
+    return tuple(found)
 
 
 def sentences(text: str) -> list[str]:

@@ -59,7 +59,7 @@ def _form(prompts: Iterator[tuple[str, str]]) -> np.ndarray:
 
 def _own(text: str, form: np.ndarray) -> set[int]:
     """Hashes of the runs of GRAM words that have no words of the form in them."""
-    whole, common = runs(text), np.isin(runs(text, OWN_GRAM), form)
+    whole, common = runs([text])[0], np.isin(runs([text], OWN_GRAM)[0], form)
     within = GRAM - OWN_GRAM + 1  # shorter runs in a longer one
     free = [not common[place : place + within].any() for place in range(len(whole))]
     return set(whole[free].tolist())

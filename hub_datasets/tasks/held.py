@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from hub_datasets.case import Case
 from hub_datasets.citations import Citation
+from hub_datasets.cues import Begun
 from hub_datasets.rights import summary_kind
 from hub_datasets.sentences import sentences, spans
 from hub_datasets.tasks.phrase import OF_LAW, alike, readable, shares_words, standing_alone, words
@@ -175,10 +176,11 @@ def numbered(text: str) -> list[str]:
 
 _ADVERBS = r"(?:,? ?(?:now|therefore|thus|also|further|accordingly|today|hereby|simply|must|then|instead|again|only|likewise|as a matter of law),? ?)?"
 _THAT = rf"(?:,? ?{_ADVERBS} ?that |(?= (?:there|where|when|if) ))"
-_WE_HOLD = re.compile(
-    rf"\b(?:[Ww]e {_ADVERBS}(?:conclude and )?hold(?: and conclude)?|[Oo]ur holding is|[Tt]he Court {_ADVERBS}holds){_THAT}"
+_WE_HOLD = Begun(
+    rf"\b(?:[Ww]e {_ADVERBS}(?:conclude and )?hold(?: and conclude)?|[Oo]ur holding is|[Tt]he Court {_ADVERBS}holds){_THAT}",
+    "We |we |Our holding|our holding|The Court |the Court ",
 )
-_WE_CONCLUDE = re.compile(rf"\b[Ww]e (?:{_ADVERBS}conclude|are (?:\w+ )?of (?:the )?opinion){_THAT}")
+_WE_CONCLUDE = Begun(rf"\b[Ww]e (?:{_ADVERBS}conclude|are (?:\w+ )?of (?:the )?opinion){_THAT}", "We |we ")
 _NOT_HELD = re.compile(
     r"\b(?:if|were|unless|should|that|whether|until|before|because|although|when|as|not|cannot|do|to|did|nor|would|what|which|so) $",
     re.I,
@@ -205,7 +207,7 @@ def opinion(case: Case) -> Iterator[Holding]:
         yield Holding("opinion", holding, (*facts, *(question for question in questions if question not in facts)))
 
 
-def _stated(text: str, words: re.Pattern[str]) -> Iterator[tuple[int, str]]:
+def _stated(text: str, words: Begun) -> Iterator[tuple[int, str]]:
     """Where the words of holding stand, and the holding that follows them."""
     for found in words.finditer(text):
         if _NOT_HELD.search(text[max(0, found.start() - 20) : found.start()]) or _quoted(text, found.start()):

@@ -16,7 +16,7 @@ import pyarrow as pa
 from hub_datasets.case import Case
 from hub_datasets.citations import Citation, find
 from hub_datasets.corpus import Corpus
-from hub_datasets.leakage import grams
+from hub_datasets.leakage import runs
 from hub_datasets.row import Row, canonical, case_metadata, digest
 from hub_datasets.tasks import held
 from hub_datasets.tasks.distractors import Chosen, Item, choose
@@ -68,14 +68,15 @@ def extract(case: Case, citations: list[list[Citation]]) -> Iterator[dict[str, A
                 continue
             number += 1
             about = _cited(holding, place) if holding.cited else {"keys": own, "year": case.year}
+            told, shown = (set(one.tolist()) for one in runs([holding.text, passage]))
             yield {
                 **shared,
                 "number": number,
                 "kind": holding.kind,
                 "text": holding.text,
                 "passage": list(holding.passage),
-                "text_grams": sorted(grams(holding.text)),
-                "grams": sorted(grams(passage) | grams(holding.text)),
+                "text_grams": sorted(told),
+                "grams": sorted(told | shown),
                 **about,
             }
 

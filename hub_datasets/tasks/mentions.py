@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from hub_datasets.citations import Citation
+from hub_datasets.cues import occurrences
 from hub_datasets.tasks.short_names import short_names
 
 TOKEN = re.compile(r"⟦(\d+)⟧")
@@ -232,7 +233,7 @@ def _short_forms(text: str, authorities: list[Authority], full: list[_Span], own
 
 def _named(text: str, names: Iterable[str]) -> Iterator[tuple[int, int]]:
     """Where the text has one of the names by itself, the longest where several begin."""
-    places = [(begin, begin + len(name)) for name in names for begin in _occurrences(name, text)]
+    places = [(begin, begin + len(name)) for name in names for begin in occurrences(name, text)]
     at = 0
     for begin, end in sorted(places, key=lambda place: (place[0], -place[1])):
         if begin >= at and _NAME_ENDS.match(text, end) and _NO_MENTION.match(text, begin):
@@ -248,13 +249,5 @@ def _is_a_word(word: str, text: str) -> bool:
     """
     return any(
         not _OF_A_WORD.match(text, begin + len(word)) and not _OF_A_WORD.match(text, max(begin - 1, 0), begin)
-        for begin in _occurrences(word, text)
+        for begin in occurrences(word, text)
     )
-
-
-def _occurrences(part: str, text: str) -> Iterator[int]:
-    """Where a text has a part; str.find is many times faster than a pattern made for one search."""
-    at = text.find(part)
-    while at >= 0:
-        yield at
-        at = text.find(part, at + 1)

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from hub_datasets.cues import Cued
 from hub_datasets.tasks.masking import choose, masked, unmasked
 from hub_datasets.tasks.mentions import TOKEN
 from hub_datasets.tasks.opinion import Opinion, Relation
@@ -143,8 +144,9 @@ def _masked(
     )
 
 
-_OF_A_SEPARATE_OPINION = re.compile(
-    r"\b[Aa]nte, at \d|\bI (?:respectfully )?(?:dissent|concur)\b|\bI would (?:\w+ )?(?:grant|reverse|affirm|hold|remand|deny|dismiss|overrule)\b"
+_OF_A_SEPARATE_OPINION = Cued(
+    r"\b[Aa]nte, at \d|\bI (?:respectfully )?(?:dissent|concur)\b|\bI would (?:\w+ )?(?:grant|reverse|affirm|hold|remand|deny|dismiss|overrule)\b",
+    "nte, at |I dissent|I concur|I respectfully |I would ",
 )
 
 

@@ -1,6 +1,7 @@
 """The wording of holdings and passages: what can be read by itself, and what shares words with what."""
 
 import re
+from functools import lru_cache
 
 _LEANING = re.compile(
     r"^(?:it|its|they|their|he|she|his|her|him|this|these|those|such|both|so|here|under (?:this|these|such)|for (?:this|these|the same) reasons?)\b"
@@ -197,6 +198,10 @@ _MARKS = re.compile(
 )
 
 
+_MARKED = ("[", "¶", "{", "P. ", "Pp. ")
+
+
+@lru_cache(maxsize=2000)  # one sentence may stand in the passages of several holdings
 def readable(sentence: str) -> str | None:
     """A sentence without headings and marks; None where what is left is a fragment or a bare citation.
 
@@ -205,7 +210,7 @@ def readable(sentence: str) -> str | None:
     >>> readable("See 14 M.R.S.A. § 3.") is None
     True
     """
-    text = " ".join(_MARKS.sub(" ", sentence).split())
+    text = " ".join((_MARKS.sub(" ", sentence) if any(map(sentence.__contains__, _MARKED)) else sentence).split())
     while heading := _HEADING.match(text):
         text = text[heading.end() :]
     plain = [word for word in text.split() if word.islower()]
@@ -218,9 +223,10 @@ def readable(sentence: str) -> str | None:
     )
 
 
-def words(text: str) -> list[str]:
+@lru_cache(maxsize=2000)
+def words(text: str) -> tuple[str, ...]:
     """The words and numbers of a text in lower case."""
-    return re.findall(r"[a-z0-9]+", text.lower())
+    return tuple(re.findall(r"[a-z0-9]+", text.lower()))
 
 
 def subjects(text: str) -> set[str]:
@@ -238,9 +244,13 @@ def shares_words(one: str, other: str, n: int = 8) -> bool:
     >>> shares_words("He sold the farm to her in May.", "that HE SOLD the farm to her in May")
     True
     """
-    a, b = words(one), words(other)
-    runs = {tuple(a[i : i + n]) for i in range(len(a) - n + 1)}
-    return any(tuple(b[i : i + n]) in runs for i in range(len(b) - n + 1))
+    return not _runs(one, n).isdisjoint(_runs(other, n))
+
+
+@lru_cache(maxsize=2000)
+def _runs(text: str, n: int) -> frozenset[tuple[str, ...]]:
+    told = words(text)
+    return frozenset(zip(*(told[place:] for place in range(n)), strict=False))
 
 
 def alike(one: str, other: str) -> bool:
