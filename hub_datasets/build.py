@@ -32,6 +32,7 @@ from metrics import TASKS
 
 log = logging.getLogger(__name__)
 
+_LONGEST_FIRST = ("retrieval", *(task for task in TASKS if task != "retrieval"))  # so that no worker waits for it alone
 ALL = {"all": None}  # the one part of a stage that is a query over the corpus
 _STATISTICS = "statistics"  # a part of the audit
 _SHARD = f"cases/{PART}.parquet"
@@ -129,7 +130,14 @@ def _stages(work: Work, source: str, max_cases: int | None, encoder: str, earlie
     corpus = ["cases/", "citations/", "note_citations/", "resolved.parquet", "splits.parquet", "embeddings.npy"]
     modules = ["hub_datasets.composing", f"hub_datasets.tasks.{PART}", f"metrics.cap_{PART}_reward.scoring"]
     made = work.run(
-        Stage("rows", composing.compose, dict.fromkeys(TASKS), [f"candidates-{PART}/", *corpus], modules, whole=True)
+        Stage(
+            "rows",
+            composing.compose,
+            dict.fromkeys(_LONGEST_FIRST),
+            [f"candidates-{PART}/", *corpus],
+            modules,
+            whole=True,
+        )
     )
     work.run(Stage("crossing", crossing.cross, ALL, ["rows/"], ["hub_datasets.crossing"], spread=False))
     reads = [f"rows/{PART}/", "crossing.json"]

@@ -36,10 +36,7 @@ def embed(folder: Path, part: str, encoder: str) -> Made:
     vectors = encode(texts, encoder)
     with whole(folder / "embeddings" / f"{part}.npy") as partial, partial.open("wb") as file:
         np.save(file, vectors)
-    return Made(
-        [f"embeddings/{part}.npy"],
-        {"cases": len(texts), "rows": len(texts), "bytes": sum(map(len, texts))},
-    )
+    return Made([f"embeddings/{part}.npy"], {"cases": len(texts), "rows": len(texts)})
 
 
 def index(folder: Path, _: str, encoder: str) -> Made:

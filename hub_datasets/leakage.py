@@ -39,8 +39,12 @@ def runs(texts: Sequence[str], size: int = GRAM) -> list[np.ndarray]:
     while len(found) < len(told):
         lengths = np.cumsum([len(text) + 1 for text in told[len(found) : len(found) + _TOGETHER]])
         lengths = lengths[: max(1, int(np.searchsorted(lengths, _BYTES)))]
-        values = _IN_WORDS[np.frombuffer(b"\n".join(told[len(found) : len(found) + len(lengths)]), np.uint8)]
-        starts, ends = _bounds(values > 0)
+        values = _IN_WORDS[
+            np.frombuffer(b"\n".join([b"", *told[len(found) : len(found) + len(lengths)], b""]), np.uint8)
+        ]
+        inside = values > 0
+        edges = np.flatnonzero(inside[1:] != inside[:-1]) + 1
+        starts, ends = edges[::2], edges[1::2]
         hashes = _polynomials(values, starts, ends, _BASES[0])
         first = np.arange(max(0, len(hashes) - size + 1))
         mixed = _polynomials(hashes, first, first + size, _BASES[1])
@@ -53,12 +57,6 @@ _TOGETHER, _BYTES = 1000, 1 << 18  # texts, and their bytes, that are hashed in 
 _BASES = 0x9E3779B97F4A7C15, 0xBF58476D1CE4E5B9  # odd, so that they have inverses among numbers of 64 bits
 _IN_WORDS = np.zeros(256, np.uint64)  # a number for each byte of a word, 0 for those between
 _IN_WORDS[list(b"abcdefghijklmnopqrstuvwxyz0123456789")] = np.random.default_rng(13).integers(1, 2**64, 36, np.uint64)
-
-
-def _bounds(inside: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Where each stretch of true values begins and ends."""
-    edges = np.flatnonzero(np.diff(inside.view(np.int8), prepend=np.int8(0), append=np.int8(0)))
-    return edges[::2], edges[1::2]
 
 
 def _polynomials(values: np.ndarray, starts: np.ndarray, ends: np.ndarray, base: int) -> np.ndarray:

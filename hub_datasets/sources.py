@@ -19,6 +19,7 @@ from typing import IO, Any, NamedTuple
 from fsspec.core import url_to_fs
 
 from hub_datasets.case import Case
+from hub_datasets.hub import resolve
 from hub_datasets.shapes import reader
 
 log = logging.getLogger(__name__)
@@ -120,11 +121,9 @@ def _files(source: str) -> list[str]:
 
 def _of_hub(dataset: str) -> list[str]:
     """The files of a Hub dataset at the commit that its revision is now."""
-    from huggingface_hub import HfApi
-
     repo, _, revision = dataset.partition("@")
     try:
-        commit = HfApi().dataset_info(repo, revision=revision or None).sha
+        commit = resolve(repo, revision=revision or None).revision
     except (OSError, ValueError, RuntimeError) as error:
         raise _not_on_the_hub(dataset, error) from error
     return _remote(f"hf://datasets/{repo}@{commit}", dataset)

@@ -66,7 +66,9 @@ def choose(items: Sequence[Item]) -> list[Chosen | None]:
         best = shares.sum(axis=0).max() or 1.0
         asked[i] = shares.sum(axis=0) / best
         leads[i] = _leads(item, shares, i) / best
-    alike: Matrix = (texts @ texts.T).toarray()
+    alike: Matrix = np.empty((size, size))
+    for first in range(0, size, _SLAB):  # the sparse product of all is larger than the matrix itself
+        alike[first : first + _SLAB] = (texts[first : first + _SLAB] @ texts.T).toarray()
     lengths = np.array([math.log(len(item.text)) for item in items])
     years = np.array([item.year for item in items], dtype=float)
     open_ = (alike <= _PARAPHRASE) & related

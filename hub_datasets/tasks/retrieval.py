@@ -8,7 +8,7 @@ a search tool.
 
 import json
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, pairwise
 from operator import itemgetter
 from typing import Any
 
@@ -67,16 +67,22 @@ def extract(case: Case, citations: list[list[Citation]]) -> Iterator[dict[str, A
         }
 
 
-# Each case with its graded positives, best first, and the places of all cases that it is coupled with.
+# Each case with its graded positives, best first, and the places of all cases that it is coupled with: those from one id
+# up to another, since duckdb keeps lists in memory until it has them all.
+_AT_ONCE = 20_000
+_BOUNDS = f"""
+    SELECT case_id FROM (SELECT case_id, row_number() OVER (ORDER BY case_id) - 1 AS n FROM candidates_retrieval)
+    WHERE n % {_AT_ONCE} = 0 ORDER BY case_id
+"""
 _QUERIES = f"""
     SELECT q.case_id, q.query, q.metadata, split, own.place, p.positives, p.coupled
     FROM candidates_retrieval q JOIN splits USING (case_id) JOIN pool own ON own.id = q.case_id
     JOIN (
         SELECT case_id, list({{'id': other, 'place': place, 'grade': grade}} ORDER BY strength DESC, other) FILTER (grade > 0) AS positives,
             list(place ORDER BY place) AS coupled
-        FROM coupled JOIN pool ON pool.id = other GROUP BY case_id HAVING count(*) FILTER (grade > 0) >= {_FEWEST} AND max(grade) > 1
+        FROM coupled JOIN pool ON pool.id = other WHERE case_id >= $1 AND case_id < $2 GROUP BY case_id HAVING count(*) FILTER (grade > 0) >= {_FEWEST} AND max(grade) > 1
     ) p USING (case_id)
-    ORDER BY q.case_id
+    WHERE q.case_id >= $1 AND q.case_id < $2 ORDER BY q.case_id
 """
 _LISTED_ROWS = pa.schema(
     [
@@ -113,8 +119,10 @@ def compose(corpus: Corpus) -> Iterator[Row]:
 def _with_listed(corpus: Corpus) -> Iterator[dict[str, Any]]:
     """The cases that ask, each with the places of the decisions shown."""
     neighbours = Neighbours(corpus)
-    for row in corpus.sql(_QUERIES):
-        yield row | {"listed": _listed(row, neighbours)}
+    bounds = [row["case_id"] for row in corpus.sql(_BOUNDS)]
+    for low, high in pairwise([*bounds, chr(0x10FFFF)]):
+        for row in corpus.sql(_QUERIES, low, high):
+            yield row | {"listed": _listed(row, neighbours)}
 
 
 def _listed(row: dict[str, Any], neighbours: Neighbours) -> list[int]:
