@@ -3,6 +3,9 @@
 Cases are invented (_corpus.py), the encoder costs next to nothing (_encoder.py), so what is measured is the build without
 encoding. SCALE_CASES sets the larger of the two sizes (10,000); SCALE_WORDS the words of an opinion (170, some 1 KB). Memory
 is that of all the build's processes together, looked at ten times a second.
+
+SCALE_ALONE names a folder in which that size alone is built, with two workers; it stays, so that another run goes on where
+this one was stopped, and its file `log` tells how far the build is. A million cases need some 60 GB of disk there.
 """
 
 import os
@@ -29,23 +32,22 @@ class Run(NamedTuple):
     peak: int
     stages: list[dict]
 
+    def __str__(self) -> str:
+        return f"{self.seconds:,.0f} s by the clock, {self.cpu:,.0f} s of CPU, {self.peak / 1e6:,.0f} MB"
+
 
 def main() -> None:
+    if folder := os.environ.get("SCALE_ALONE"):
+        _alone(Path(folder))
+        return
     with TemporaryDirectory() as name:
         folder = Path(name)
         encoder = _encoder.write(folder / "encoder")
         runs = {}
         for cases, workers in ((_CASES // 10, 2), (_CASES, 1), (_CASES, 2)):
-            source = folder / f"cases-{cases}"
-            if not source.exists():
-                size = _corpus.write(source, cases, words=_WORDS)
-                print(f"{cases:,} cases, {size / 1e6:,.1f} MB of JSON", flush=True)
+            source = _written(folder / f"cases-{cases}", cases)
             runs[cases, workers] = _build(source, folder / f"{cases}-{workers}" / "cap-rlvr", workers, encoder)
-            one = runs[cases, workers]
-            print(
-                f"{cases:,} cases, {workers} workers: {one.seconds:,.0f} s by the clock, {one.cpu:,.0f} s of CPU, {one.peak / 1e6:,.0f} MB",
-                flush=True,
-            )
+            print(f"{cases:,} cases, {workers} workers: {runs[cases, workers]}", flush=True)
     small, large, alone = runs[_CASES // 10, 2], runs[_CASES, 2], runs[_CASES, 1]
     print(
         "\n| stage | CPU s | ten times the cases, CPU s | times | peak MB of a process | then |\n|---|---:|---:|---:|---:|---:|"
@@ -61,12 +63,32 @@ def main() -> None:
     print(f"Two workers: {alone.seconds / large.seconds:.2f} times as fast as one (asked: {_TWO})")
 
 
+def _alone(folder: Path) -> None:
+    source = _written(folder / "cases", _CASES)
+    run = _build(source, folder / "built" / "cap-rlvr", 2, _encoder.write(folder / "encoder"))
+    print(f"{_CASES:,} cases, 2 workers: {run}\n")
+    print("| stage | CPU s | ms of CPU a case | peak MB of a process |\n|---|---:|---:|---:|")
+    for stage in run.stages:
+        each = stage["cpu"] / _CASES * 1000
+        print(f"| {stage['stage']} | {stage['cpu']:.1f} | {each:.2f} | {stage['peak_memory'] / 1e6:,.0f} |")
+
+
+def _written(folder: Path, cases: int) -> Path:
+    """A folder with so many cases, written if need be."""
+    if not folder.exists():
+        partial = folder.with_name(f"{folder.name}.partial")
+        size = _corpus.write(partial, cases, words=_WORDS)
+        partial.rename(folder)
+        print(f"{cases:,} cases, {size / 1e6:,.1f} MB of JSON", flush=True)
+    return folder
+
+
 def _build(source: Path, out: Path, workers: int, encoder: Path) -> Run:
-    out.parent.mkdir()
+    out.parent.mkdir(exist_ok=True)
     command = [sys.executable, "-m", "cap_rlvr", "data", "build", "--source", str(source), "--out", str(out)]
     command += ["--workers", str(workers), "--encoder", str(encoder)]
     before, begun = os.times(), time.monotonic()
-    with (out.parent / "log").open("w") as log, subprocess.Popen(command, stdout=log, stderr=log) as building:
+    with (out.parent / "log").open("a") as log, subprocess.Popen(command, stdout=log, stderr=log) as building:
         peak = [0]
         watcher = threading.Thread(target=_watch, args=(building, peak))
         watcher.start()

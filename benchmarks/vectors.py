@@ -16,7 +16,7 @@ from hub_datasets.index import RECALL, make_index
 
 _COUNT, _DIMENSIONS, _QUERIES, _K = int(os.environ.get("VECTORS_COUNT", "1000000")), 384, 1000, 10
 _CLUSTERS, _SPREAD = 20_000, 0.8  # of a vector's length, how much is its own and not its cluster's
-_BLOCK = 50_000
+_BLOCK, _ALONE = 50_000, 100
 
 
 def main() -> None:
@@ -39,6 +39,8 @@ def main() -> None:
     print(f"recall@{_K} of {_QUERIES:,} other queries: {recall:.4f} (asked: at least {RECALL})")
     print(f"{size / 1e6:,.0f} MB, exact {vectors.nbytes / 1e6:,.0f} MB")
     print(f"{quick:.2f} ms a query, exact {slow:.2f} ms (one thread, all queries at once)")
+    alone = [_one_by_one(one, queries[:_ALONE]) for one in (index, exact)]
+    print(f"{alone[0]:.2f} ms a query, exact {alone[1]:.2f} ms (one thread, one query at a time)")
 
 
 def invented(count: int, seed: int = 0) -> np.ndarray:
@@ -63,6 +65,14 @@ def _asked(index: faiss.Index, queries: np.ndarray) -> tuple[np.ndarray, float]:
     begun = time.process_time()
     _, found = index.search(queries, _K)
     return found, (time.process_time() - begun) / len(queries) * 1000
+
+
+def _one_by_one(index: faiss.Index, queries: np.ndarray) -> float:
+    """Milliseconds of CPU a query where each comes by itself."""
+    begun = time.process_time()
+    for query in queries:
+        index.search(query[None], _K)
+    return (time.process_time() - begun) / len(queries) * 1000
 
 
 if __name__ == "__main__":

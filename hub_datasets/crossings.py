@@ -17,7 +17,7 @@ from hub_datasets.leakage import gold_text, runs
 from metrics.baselines import prompt_text
 
 Place = tuple[str, str]  # split, row id
-_BITS = np.uint64(28)  # of the map: 32 MB
+_BITS = np.uint64(30)  # of the map: 128 MB, in which the golds of a million cases fill one bit of 25
 _TOGETHER = 1000  # rows in memory at a time
 
 # A citation, the gold of bluebook, counts among bluebook rows alone: in an opinion it is how a case is named.
