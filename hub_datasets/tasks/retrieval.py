@@ -70,9 +70,9 @@ def extract(case: Case, citations: list[list[Citation]]) -> Iterator[dict[str, A
 # Each case with its graded positives, best first, and the places of all cases that it is coupled with: those from one id
 # up to another, since duckdb keeps lists in memory until it has them all.
 _AT_ONCE = 20_000
-_BOUNDS = f"""
+_BOUNDS = """
     SELECT case_id FROM (SELECT case_id, row_number() OVER (ORDER BY case_id) - 1 AS n FROM candidates_retrieval)
-    WHERE n % {_AT_ONCE} = 0 ORDER BY case_id
+    WHERE n % {at_once} = 0 ORDER BY case_id
 """
 _QUERIES = f"""
     SELECT q.case_id, q.query, q.metadata, split, own.place, p.positives, p.coupled
@@ -119,7 +119,7 @@ def compose(corpus: Corpus) -> Iterator[Row]:
 def _with_listed(corpus: Corpus) -> Iterator[dict[str, Any]]:
     """The cases that ask, each with the places of the decisions shown."""
     neighbours = Neighbours(corpus)
-    bounds = [row["case_id"] for row in corpus.sql(_BOUNDS)]
+    bounds = [row["case_id"] for row in corpus.sql(_BOUNDS.format(at_once=_AT_ONCE))]
     for low, high in pairwise([*bounds, chr(0x10FFFF)]):
         for row in corpus.sql(_QUERIES, low, high):
             yield row | {"listed": _listed(row, neighbours)}

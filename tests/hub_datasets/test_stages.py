@@ -78,6 +78,18 @@ def test_a_file_that_was_changed_or_lost_is_made_again(tmp_path: Path):
     assert (tmp_path / "words" / "a.txt").read_text() == "x"
 
 
+def test_stages_that_run_together_are_kept_and_fail_each_by_itself(tmp_path: Path):
+    def together(asked: Mapping[str, str], failing: Mapping[str, str]) -> dict[str, int]:
+        with Work(tmp_path) as work:
+            work.run(Stage("write", write, asked, [], MODULES), Stage("fail", fail, failing, [], MODULES))
+            return {one.stage: one.made for one in work.done}
+
+    with pytest.raises(Failed, match=r"^fail, part b: a line and another$"):
+        together({"a": "x", "b": "y"}, {"a": "", "b": "yes"})
+    assert together({"a": "x", "b": "y"}, {"a": "", "b": ""}) == {"write": 0, "fail": 1}
+    assert together({"a": "x", "b": "z"}, {"a": "", "b": ""}) == {"write": 1, "fail": 0}
+
+
 def test_another_program_makes_all_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     run(tmp_path, {"a": "x"})
     monkeypatch.setattr("hub_datasets.stages.program", lambda modules: {"code": "another"})
