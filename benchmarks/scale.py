@@ -2,7 +2,7 @@
 
 Cases are invented (_corpus.py), the encoder costs next to nothing (_encoder.py), so what is measured is the build without
 encoding. SCALE_CASES sets the larger of the two sizes (10,000); SCALE_WORDS the words of an opinion (170, some 1 KB). Memory
-is that of all the build's processes together, looked at ten times a second.
+is that of all the build's processes together, looked at twice a second.
 
 SCALE_ALONE names a folder in which that size alone is built, with two workers; it stays, so that another run goes on where
 this one was stopped, and its file `log` tells how far the build is. A million cases need some 60 GB of disk there.
@@ -108,7 +108,7 @@ def _build(source: Path, out: Path, workers: int, encoder: Path) -> Run:
 def _watch(building: subprocess.Popen, peak: list[int]) -> None:
     while building.poll() is None:
         peak[0] = max(peak[0], sum(map(_memory, _family(building.pid))))
-        time.sleep(0.1)
+        time.sleep(0.5)  # to look takes time itself
 
 
 def _family(root: int) -> set[int]:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 
 import numpy as np
 
-from hub_datasets.leakage import grams
+from hub_datasets.leakage import runs
 from hub_datasets.row import SPLITS
 
 # id, split, prompt, gold
@@ -27,20 +27,20 @@ def entangled(texts: Callable[[], Iterator[Text]]) -> set[str]:
     """
     ids: list[str] = []
     splits: list[str] = []
-    runs: list[np.ndarray] = []
+    golds: list[np.ndarray] = []
     for row_id, split, _, gold in texts():
         ids.append(row_id)
         splits.append(split)
-        runs.append(np.fromiter(grams(gold), np.uint64))
+        golds.append(np.unique(runs([gold])[0]))
     if not ids:
         return set()
-    owners = np.repeat(np.arange(len(ids)), [len(run) for run in runs])
-    every = np.concatenate(runs)
+    owners = np.repeat(np.arange(len(ids)), [len(one) for one in golds])
+    every = np.concatenate(golds)
     order = np.argsort(every, kind="stable")
     every, owners = every[order], owners[order]
     pairs: set[tuple[int, int]] = set()  # whose prompt, whose gold
     for at, (_, split, prompt, _) in enumerate(texts()):
-        here = np.fromiter(grams(prompt), np.uint64)
+        here = np.unique(runs([prompt])[0])
         low, high = np.searchsorted(every, here), np.searchsorted(every, here, side="right")
         for found in np.flatnonzero(low < high):
             pairs.update((at, int(owner)) for owner in owners[low[found] : high[found]] if splits[owner] != split)
