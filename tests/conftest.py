@@ -4,6 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 
 from hub_datasets.build import build
 
@@ -18,8 +19,12 @@ def corpus_folder() -> Path:
 
 
 @pytest.fixture(scope="session")
-def dataset(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The dataset folder built of the sample corpus, as `cap-rlvr` in an empty folder."""
-    folder = tmp_path_factory.mktemp("built") / "cap-rlvr"
-    build("sample", folder)
+def dataset(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """The dataset folder built of the sample corpus, as `cap-rlvr` in a folder of its own; one for all processes of a run."""
+    base = tmp_path_factory.getbasetemp()
+    folder = (base if worker_id == "master" else base.parent) / "built" / "cap-rlvr"
+    folder.parent.mkdir(exist_ok=True)
+    with FileLock(folder.with_name("lock")):
+        if not folder.exists():
+            build("sample", folder)
     return folder

@@ -56,6 +56,7 @@ def test_load_dataset_by_its_bare_name(folder: Path, tmp_path: Path):
     assert counts["cases"]["train"] >= 120
 
 
+@pytest.mark.slow
 def test_evaluate_load_by_its_bare_name(folder: Path, tmp_path: Path):
     means = run(METRICS % (list(TASKS),), folder, tmp_path)
     assert {task: result["reward"] >= 0.9 for task, result in means.items()} == dict.fromkeys(TASKS, True)

@@ -70,6 +70,7 @@ def test_the_columns_are_those_of_the_contract(dataset: Path):
         assert all(row_id.startswith(f"{task}-") and len(row_id) == len(task) + 17 for row_id in rows["id"])
 
 
+@pytest.mark.slow
 def test_a_rebuilt_folder_is_not_answered_from_the_cache(dataset: Path, encoder: str, tmp_path: Path):
     """`datasets` keys its cache by the card alone: a second build with the same card gave the first one's rows."""
     pages = sorted(SAMPLE.glob("us-[34]*.json"))

@@ -2,6 +2,7 @@
 
 import random
 
+import pytest
 import torch
 
 from leaderboard.rows import read_rows
@@ -30,6 +31,7 @@ def test_what_rows_have_in_common_keeps_its_name_and_the_rest_gets_one_other(sma
     assert answer[-1] == tokenizer.eos_token_id
 
 
+@pytest.mark.slow
 def test_after_its_pretraining_it_copies_numbers_it_has_not_seen_in_answers(small: str):
     torch.set_num_threads(1)
     rows = list(read_rows(small, "bluebook", "train"))
