@@ -1,12 +1,14 @@
 """A build of the real corpus: the time of each stage, its memory, whether a second build has the same bytes.
 
-The cases are those of CAP_RLVR_CORPUS (../shared/corpus if not set); without them there is nothing to measure. The time
-of the stage `embed` is the encoder's, and stands by itself.
+The cases are those of CAP_RLVR_CORPUS (../shared/corpus if not set); without them there is nothing to measure. The first
+build encodes, unless CAP_RLVR_WORK names the work folder of an earlier one, whose embeddings are taken; the second has those
+of the first. The time of the stage `embed` is the encoder's, and stands by itself.
 """
 
 import filecmp
 import logging
 import os
+import shutil
 import tempfile
 import threading
 import time
@@ -36,14 +38,27 @@ def main() -> None:
             (source / name).symlink_to((corpus / name).resolve())
         workers = os.cpu_count() or 1
         first, second = Path(folder) / "first", Path(folder) / "second"
+        if earlier := os.environ.get("CAP_RLVR_WORK"):
+            _take_embeddings(Path(earlier), first)
         with _measured(f"first build, {workers} processes"):
             report = build(str(source), first, workers)
         print(f"{report.cases} cases, {report.rows.total()} rows\n{table(report.stages)}")
-        with _measured("second build, one process"):
+        _take_embeddings(_work(first), second)
+        with _measured("second build, one process, embeddings at hand"):
             build(str(source), second)
         names = [str(path.relative_to(first)) for path in first.rglob("*") if path.is_file()]
         _, different, missing = filecmp.cmpfiles(first, second, names, shallow=False)
         print(f"{len(names)} files, of them different: {len(different) + len(missing)}")
+
+
+def _work(dataset: Path) -> Path:
+    return dataset.with_name(f".{dataset.name}.work")
+
+
+def _take_embeddings(work: Path, dataset: Path) -> None:
+    """Put what an earlier build has encoded into the work folder of one that has not begun."""
+    for name in ("embeddings", "parts/embed"):
+        shutil.copytree(work / name, _work(dataset) / name)
 
 
 @contextmanager
