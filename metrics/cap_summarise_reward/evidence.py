@@ -6,21 +6,24 @@ next to none, neither have key words or shuffles; copied text has the pairs, but
 not count. What the court's summary took over from the opinion is no copy here: it is what matters.
 """
 
-from bisect import bisect_right
+import re
 from collections import Counter
-from itertools import compress, count, pairwise, repeat
+from itertools import accumulate, compress, count, pairwise, repeat
 from operator import mul
 from typing import NamedTuple
 
-from .facts import Facts, in_threes
+from .facts import OWN, SHARED, Facts, in_threes
 from .prose import FOLLOWS
 from .text import Text
 
-_ENDS = frozenset(".?!")
 _REACH = 2  # content words apart in the answer, at most
 _PHRASE, _COPY = 2, 6  # words in a row that are nobody's, and that are a copy; runs between them count in part
 _ALLOWED = 6  # a run is the summary's, and no copy, where it has so many threes of the summary for each that it has not
 _FEWEST, _DENSITY = 40, 0.3  # content words an answer is taken to have at least: so many, and such a share
+_IS_END = bytes(code == ord(".") for code in range(256))
+_NOT_CLOSED = bytes(code for code in range(128) if not chr(code).isupper())
+_LOOSE = re.compile("[A-Z]")
+_RUN = re.compile(f"[{OWN}{SHARED}](?:-?[{OWN}{SHARED}])*")
 _PRIOR = 30  # joins without fault that every answer is given, so that a few odd ones do not tell
 
 
@@ -46,9 +49,9 @@ class Evidence(NamedTuple):
 def compare(answer: Text, known: Facts) -> Evidence:
     """Set what the parts say against what is known of the case."""
     follows = list(map(known.twos.get, pairwise(answer.tokens)))
-    runs = _runs(answer, follows, known)
+    runs = _runs(answer, known)
     names, stems = known.names, answer.stems
-    seen = [place for place, root in enumerate(stems) if root and root not in names]
+    seen = [place for place in compress(count(), stems) if stems[place] not in names]
     roots = [stems[place] for place in seen]
     distinct = dict.fromkeys(roots)  # in their order: sums must not depend on the hash seed
     least = max(_FEWEST, int(_DENSITY * len(stems)))
@@ -61,39 +64,35 @@ def compare(answer: Text, known: Facts) -> Evidence:
         kept=kept / max(1, len(roots)),
         covered=sum(filter(None, map(known.weights.get, distinct))) / reach if reach else 1.0,
         joins=_joins(answer.kinds, follows),
-        closed=sum(map(str.isupper, answer.kinds)) / max(1, len(stems)),
+        closed=len(answer.kinds.encode().translate(None, _NOT_CLOSED)) / max(1, len(stems)),
         named=not names or not names.isdisjoint(stems),
     )
 
 
-def _runs(answer: Text, follows: list[bool | None], known: Facts) -> list[int]:
-    """For each token the number of the copied run of three words or more that it stands in, else 0.
+def _runs(answer: Text, known: Facts) -> list[int]:
+    """For each token the number of the copied run of three words or more that it stands in, else 0; [] where none does."""
+    are_said = answer.are_said()
+    threes = "".join(map(known.threes.get, in_threes(list(compress(answer.tokens, are_said))), repeat("-")))
+    if OWN not in threes and OWN.upper() not in threes:
+        return []
+    places = list(compress(count(), are_said))
 
-    follows: what is known of each token and the next (Facts.twos).
-    """
-    places = list(compress(count(), answer.is_said))
-    runs = [0] * len(answer.tokens)
-    own = [0]  # for each run, above 0 where it is the source's alone
-    reached = -1
-    threes = in_threes(list(compress(answer.tokens, answer.is_said)))
-    for at, is_shared in enumerate(map(known.threes.get, threes)):
-        if is_shared is None:
-            continue
-        a, b, c = places[at : at + 3]
+    def with_marks(three: re.Match[str]) -> str:
         # words with a mark between are looked up in any case: a comma makes no copy an original
-        if c == a + 2 and follows[a] is None and follows[b] is None:
-            continue
-        if reached < at:
-            own.append(0)
-        reached = at + 2
-        own[-1] += -1 if is_shared else _ALLOWED
-        runs[a] = runs[b] = runs[c] = len(own) - 1
-    return [run if own[run] > 0 else 0 for run in runs] if len(own) > 1 else runs
+        first, last = places[three.start()], places[three.start() + 2]
+        return "-" if last == first + 2 else three[0].lower()
+
+    runs = [0] * len(answer.tokens)
+    for number, run in enumerate(_RUN.finditer(_LOOSE.sub(with_marks, threes)), start=1):
+        if _ALLOWED * run[0].count(OWN) > run[0].count(SHARED):
+            for place in places[run.start() : run.end() + 2]:
+                runs[place] = number
+    return runs
 
 
 def _copied(seen: list[int], runs: list[int]) -> float:
     """How many of the words seen are copied: each in full in a long run, in part in a short one."""
-    if not any(runs):
+    if not runs:
         return 0.0
     lengths = Counter(runs)
     return sum(min(1.0, (lengths[runs[place]] - _PHRASE) / (_COPY - _PHRASE)) for place in seen if runs[place])
@@ -111,13 +110,14 @@ def _links(
     for apart in range(1, _REACH + 1):
         products = list(map(mul, primes, primes[apart:]))
         for at, is_own in enumerate(map(known.near.get, products)):
-            if is_own is None or primes[at] == primes[at + apart]:
+            if is_own is None:
                 continue
             if is_own:
                 kept.add(at)
-            left, right = seen[at], seen[at + apart]
-            is_verbatim = runs[left] and runs[left] == runs[right]
-            if not is_verbatim and not (right == left + 1 and follows[left] is False):
+            left = seen[at]
+            if apart == 1 and follows[left] is False and seen[at + 1] == left + 1:
+                continue
+            if not (runs and runs[left] and runs[left] == runs[seen[at + apart]]):
                 links.add(products[at])
                 places.append(left)
     return len(links), places, len(kept)
@@ -125,20 +125,17 @@ def _links(
 
 def _told(answer: Text, places: list[int]) -> float:
     """For each part but the last the share of its tokens in a sentence with one of the places; their mean."""
-    ends = [0, *compress(count(), answer.ends), len(answer.ends)]
-    tells = bytearray(len(answer.ends))
-    for sentence in {bisect_right(ends, place, 1, len(ends) - 1) for place in set(places)}:
-        first, last = ends[sentence - 1 : sentence + 1]
-        tells[first:last] = b"\x01" * (last - first)
+    sentences = list(accumulate(answer.kinds.encode().translate(_IS_END)))
+    telling = set(map(sentences.__getitem__, places))
     told, start = 0.0, 0
     parts = answer.sizes[:-1]
     for size in parts:
-        told += tells.count(1, start, start + size) / max(1, size)
+        told += sum(map(telling.__contains__, sentences[start : start + size])) / max(1, size)
         start += size
     return told / len(parts)
 
 
-def _joins(kinds: tuple[str, ...], follows: list[bool | None]) -> float:
+def _joins(kinds: str, follows: list[bool | None]) -> float:
     pairs = zip(kinds, kinds[1:], follows, strict=False)
     new = [FOLLOWS[left][right] for left, right, found in pairs if found is None]
     return sum(new) / (len(new) + _PRIOR)

@@ -3,29 +3,30 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import accumulate, chain, pairwise
+from itertools import accumulate, chain, compress, pairwise
 from math import isqrt, sqrt
 from operator import mul
 from typing import NamedTuple
 
 from .plaintext import plain
-from .text import words
+from .text import in_columns, words
 
 _NEAR = 4  # content words apart, at most
+OWN, SHARED = "o", "s"  # what the source alone has, and what the summary has too
 
 
 class Facts(NamedTuple):
     """What the source and the summary say, and what stands together in them.
 
     twos: tokens that follow one another in source or summary, by whether the summary has them. threes: runs of three words
-    of the source, by whether the summary has them too. stems: a prime for each content stem. near: products of stems that
-    stand close together in source or summary, by whether they do so in the source alone. weights: how much each stem counts
-    in the summary. best: best[n] is the most that n stems can weigh. names: stems of the parties. size: content words in
-    the source.
+    of the source, OWN or SHARED; in capitals where none of them follow one another without a mark between. stems: a prime
+    for each content stem. near: products of two stems that stand close together in source or summary, by whether they do so
+    in the source alone. weights: how much each stem counts in the summary. best: best[n] is the most that n stems can weigh.
+    names: stems of the parties. size: content words in the source.
     """
 
     twos: dict[tuple[str, str], bool]
-    threes: dict[tuple[str, str, str], bool]
+    threes: dict[tuple[str, str, str], str]
     stems: dict[str, int]
     near: dict[int, bool]
     weights: dict[str, float]
@@ -43,19 +44,21 @@ def facts(source: str, summary: str, parties: tuple[str, ...]) -> Facts:
     (['car', 'stop', 'troop'], 4, ['maryland', 'wilson'])
     """
     names = frozenset(word.stem for party in parties for word in words(plain(party)) if word.stem)
-    texts = [words(plain(text).replace("-\n", "")) for text in (source, summary)]
-    in_source, in_summary = ([word.token for word in text] for text in texts)
-    spoken, spoken_of = ([word.token for word in text if word.is_said] for text in texts)
-    contents = [[word.stem for word in text if word.stem and word.stem not in names] for text in texts]
+    texts = [in_columns(words(plain(text).replace("-\n", ""))) for text in (source, summary)]
+    spoken, spoken_of = (list(compress(text.tokens, text.are_said())) for text in texts)
+    contents = [[root for root in text.stems if root and root not in names] for text in texts]
     roots = dict.fromkeys(chain(*contents))
     stems = dict(zip(roots, _primes(len(roots).bit_length()), strict=False))
     close, close_in_summary = (_close(list(map(stems.__getitem__, content))) for content in contents)
-    twos = dict.fromkeys(pairwise(in_source), False)
-    threes = dict.fromkeys(in_threes(spoken), False)
+    twos = dict.fromkeys(pairwise(texts[0].tokens), False)
+    threes = dict.fromkeys(in_threes(spoken), OWN)
     near = dict.fromkeys(close, True)
-    twos.update(dict.fromkeys(pairwise(in_summary), True))
-    threes.update(dict.fromkeys(threes.keys() & in_threes(spoken_of), True))
+    twos.update(dict.fromkeys(pairwise(texts[1].tokens), True))
+    threes.update(dict.fromkeys(threes.keys() & in_threes(spoken_of), SHARED))
     near.update(dict.fromkeys(close_in_summary, False))
+    for three, whose in threes.items():
+        if three[:2] not in twos and three[1:] not in twos:
+            threes[three] = whose.upper()
     weights = {root: sqrt(count) for root, count in Counter(contents[1]).items()}
     best = [0.0, *accumulate(sorted(weights.values(), reverse=True))]
     return Facts(twos, threes, stems, near, weights, best, names, len(contents[0]))
@@ -66,9 +69,10 @@ def in_threes(tokens: Sequence[str]) -> Iterator[tuple[str, str, str]]:
     return zip(tokens, tokens[1:], tokens[2:], strict=False)
 
 
-def _close(primes: list[int]) -> Iterator[int]:
-    """The products of those that are at most _NEAR apart: one for two primes, whichever comes first."""
-    return chain.from_iterable(map(mul, primes, primes[apart:]) for apart in range(1, _NEAR + 1))
+def _close(primes: list[int]) -> set[int]:
+    """The products of two that are at most _NEAR apart: one for two primes, whichever comes first."""
+    products = chain.from_iterable(map(mul, primes, primes[apart:]) for apart in range(1, _NEAR + 1))
+    return set(products).difference(map(mul, primes, primes))
 
 
 @lru_cache

@@ -41,6 +41,10 @@ FOLLOWS = {
     for first, *values in map(str.split, _FOLLOWS.strip().splitlines())
 }
 
+for _row in FOLLOWS.values():
+    _row[";"] = _row["."]
+FOLLOWS[";"] = FOLLOWS["."]
+
 _SENTENCE_END = re.compile(r"[.?!][\"')\]]{0,3}\s+(?=[\"'(\[]{0,2}[A-Z0-9§])")
 _CHAT = frozenset(
     "you your yours i'm i'll i've let's okay ok gonna lol hey hi yeah wow basically stuff guys isn't don't doesn't didn't can't "

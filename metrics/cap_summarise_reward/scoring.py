@@ -56,7 +56,8 @@ def _ramp(value: float, low: float, high: float) -> float:
     >>> _ramp(1, 0, 4), _ramp(5, 0, 4), _ramp(3, 4, 0)
     (0.25, 1.0, 0.25)
     """
-    return min(1.0, max(0.0, (value - low) / (high - low)))
+    share = (value - low) / (high - low)
+    return 0.0 if share <= 0 else min(share, 1.0)
 
 
 def score(prediction: Any, reference: Mapping[str, Any]) -> Score:
@@ -93,7 +94,7 @@ def score(prediction: Any, reference: Mapping[str, Any]) -> Score:
         "it is too long": _ramp(size, 2 * most, 1.5 * most),
         "it is not written in sentences": _ramp(components["language"], 0.1, 0.4),
         **_honesty(evidence, known.size),
-        "it fills one frame again and again": _ramp(framed(said.tokens, "".join(said.signs)), 0.2, FREE),
+        "it fills one frame again and again": _ramp(framed(said.tokens, said.signs), 0.2, FREE),
         **_truth(" . ".join(bodies), bodies[3], reference),
     }
     reward = prod(gates.values()) * sum(weight * components[name] for name, weight in WEIGHTS.items())

@@ -53,16 +53,14 @@ MARKS = frozenset('.?!;:,()"')
 class Word(NamedTuple):
     """A token as it is compared.
 
-    token: in lower case. stem: "" where it carries no content. kind: its class, "." or "," for a mark. sign: a character
-    of its own where its class is closed, else "*". is_said: whether it is no mark. ends: whether it ends a sentence.
+    token: in lower case. stem: "" where it carries no content. kind: its class; of a mark "." where it ends a sentence, else
+    ";" or ",". sign: a character of its own where its class is closed, else "*".
     """
 
     token: str
     stem: str
     kind: str
     sign: str
-    is_said: bool
-    ends: bool
 
 
 class _Words(dict[str, Word]):
@@ -74,8 +72,7 @@ class _Words(dict[str, Word]):
         small = intern(token.lower())
         kind = _kind(small)
         root = stem(small) if kind.islower() and len(small) > 2 else ""
-        root = "" if root in _COMMON else root
-        word = Word(small, root, kind, SIGNS.get(small, "*"), is_said=small not in MARKS, ends=small in (".", "?", "!"))
+        word = Word(small, "" if root in _COMMON else root, kind, SIGNS.get(small, "*"))
         if len(token) < 50:
             self[token] = word
         return word
@@ -90,8 +87,8 @@ class _Chunks(dict[str, tuple[Word, ...]]):
     def __missing__(self, chunk: str) -> tuple[Word, ...]:
         if len(self) >= 1 << 16:
             self.clear()
-        pattern = _TOKEN_OF_ASCII if chunk.isascii() else _TOKEN
-        said = tuple(map(_WORDS.__getitem__, pattern.findall(chunk)))
+        bare = chunk.replace("§", "-")
+        said = tuple(map(_WORDS.__getitem__, (_TOKEN_OF_ASCII if bare.isascii() else _TOKEN).findall(bare)))
         if len(chunk) < 50:
             self[chunk] = said
         return said
@@ -108,10 +105,13 @@ def words(text: str) -> list[Word]:
     >>> [(word.stem, word.kind) for word in words("searches searching whether petitioner's")]
     [('search', 's'), ('search', 'g'), ('', 'S'), ('', 's')]
     """
-    text = text.replace("_", " ").replace("§", "-")
+    text = text.replace("_", " ")
     if "." in text:
         text = _ABBREVIATED.sub("", text)
     return list(chain.from_iterable(map(_CHUNKS.__getitem__, text.split())))
+
+
+_IS_SAID = bytes(code not in b".;," for code in range(256))
 
 
 class Text(NamedTuple):
@@ -119,20 +119,22 @@ class Text(NamedTuple):
 
     tokens: tuple[str, ...]
     stems: tuple[str, ...]
-    kinds: tuple[str, ...]
-    signs: tuple[str, ...]
-    is_said: tuple[bool, ...]
-    ends: tuple[bool, ...]
+    kinds: str
+    signs: str
     sizes: list[int]
+
+    def are_said(self) -> bytes:
+        """For each word 1, for each mark 0."""
+        return self.kinds.encode().translate(_IS_SAID)
 
 
 def in_columns(*parts: list[Word]) -> Text:
     """The text that has these parts."""
     said, sizes = list(chain(*parts)), list(map(len, parts))
     if not said:
-        return Text((), (), (), (), (), (), sizes)
-    tokens, stems, kinds, signs, is_said, ends = zip(*said, strict=True)
-    return Text(tokens, stems, kinds, signs, is_said, ends, sizes)
+        return Text((), (), "", "", sizes)
+    tokens, stems, kinds, signs = zip(*said, strict=True)
+    return Text(tokens, stems, "".join(kinds), "".join(signs), sizes)
 
 
 def _kind(token: str) -> str:
@@ -140,7 +142,7 @@ def _kind(token: str) -> str:
     if closed:
         return closed
     if token in MARKS:
-        return "." if token in ".?!;:" else ","
+        return "." if token in ".?!" else ";" if token in ";:" else ","
     if token[0].isdigit():
         return "n"
     if len(token) > 4:
