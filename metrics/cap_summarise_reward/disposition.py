@@ -35,6 +35,12 @@ _NOT_DONE = re.compile(
     r"|\b(?:to|had|having|which|who|whose|should have|would have|erred (?:in|when it|by)|error (?:in|to)|wrongly|for|in|by|of|from|that)(?: (?:had|has|have|was|were|it|they|erroneously|also)){0,2}"
     r"|n't)\s*$"
 )
+# A text that ends with none of these, blanks left out, and has none of the stems, has nothing of the kind.
+_MAY_BE_NOT_DONE = tuple(
+    "not never cannot nor neither without of than be been to therefore have had having which who whose in it by wrongly for "
+    "from that has was were they erroneously also n't".split()
+)
+_STEMS_NOT_DONE = ("declin", "refus")
 _TO_BE = re.compile(r"\b(?:to|must|should|shall|will) be\s*$")
 _OWN_ACT = re.compile(
     r"(?:[,;]|\b(?:and|thus|thereby|therefore|is|was)|^)\s*$"
@@ -43,6 +49,10 @@ _BELOW = re.compile(
     r"\b(?:court of appeals|courts? of (?:criminal |civil )?appeal|circuit|district court|trial (?:court|judge)|lower courts?|courts? below|panel"
     r"|superior court|chancery court|circuit court|appellate division|jury|magistrate|board|commission|agency)"
     r"(?: (?:then|had|has|correctly|properly|rightly|erroneously|wrongly))?\s*$"
+)
+_MAY_BE_BELOW = tuple(
+    "appeals appeal circuit court courts judge below panel division jury magistrate board commission agency then had has "
+    "correctly properly rightly erroneously wrongly".split()
 )
 _IN_PART = re.compile(r"\b(?:affirm|revers|vacat)\w{0,4}\b[^.;,]{0,40}\bin part\b|\bas to\b.{0,200}\bas to\b")
 _MIXED = re.compile(r"\b(?:is|was) mixed\b")
@@ -70,17 +80,19 @@ def outcomes(conclusion: str) -> set[str]:
     conclusion = conclusion.lower()
     for act in _ANY_ACT.finditer(conclusion):
         before = conclusion[max(0, act.start() - _WINDOW) : act.start()]
-        if _NOT_DONE.search(before) and not _TO_BE.search(before):
+        last = before.rstrip()
+        may_be_not_done = last.endswith(_MAY_BE_NOT_DONE) or any([stem in last for stem in _STEMS_NOT_DONE])
+        if may_be_not_done and _NOT_DONE.search(before) and not _TO_BE.search(before):
             continue
         if act[0].endswith("ing") and not _OWN_ACT.search(before):
             continue
         named = _ACT.match(conclusion, act.start())
         outcome = (named and named.lastgroup) or ""
-        if outcome.startswith("weak_") or _BELOW.search(before):
+        if outcome.startswith("weak_") or (last.endswith(_MAY_BE_BELOW) and _BELOW.search(before)):
             weak.add(outcome.removeprefix("weak_"))
         else:
             strong.add(outcome)
-    if _MIXED.search(conclusion):
+    if " mixed" in conclusion and _MIXED.search(conclusion):
         return {"mixed"}
     said = strong or weak
     if (said & {"affirmed", "reversed", "vacated"} and _IN_PART.search(conclusion)) or (

@@ -26,6 +26,12 @@ _INLINE = re.compile(
     r"|[{,]\s{0,20}\"(?P<json>[A-Za-z]{4,11})\"\s{0,5}:\s{0,5}\"?"
     r"|<(?P<tag>[A-Za-z]{4,11})>"
 )
+# Lines that begin as asked, and how other lines with a heading may: with a word of five letters or more, these.
+_AS_ASKED = {f"{part.capitalize()}: ": part for part in PARTS}
+_BEGUN_AS_ASKED = frozenset(heading[:5] for heading in _AS_ASKED)
+_BEGINNINGS = frozenset(
+    "issue legal quest rules gover appli analy reaso ratio concl holdi dispo outco resul facts backg citat proce summa notes".split()
+)
 _TAG = re.compile(r"</?[A-Za-z]{1,15}>")
 _MARKED_UP = re.compile(r"\\(?:text|section|subsection|boxed|fbox)|<(?:b|strong|em|i|u|p|h[1-6])>", re.IGNORECASE)
 
@@ -59,9 +65,19 @@ def read(text: str) -> tuple[dict[str, str], bool]:
 
 def _on_lines(text: str) -> list[tuple[str, int, int]]:
     """Headings that begin a line: part, start, end."""
-    starts = [0, *(newline.end() for newline in re.finditer("\n", text))]
-    matches = (_LINE.match(text, start) for start in starts)
-    return [(match.lastgroup or "", match.start(), match.end()) for match in matches if match]
+    found = []
+    start = 0
+    while True:
+        begun = text[start : start + 5]
+        if begun in _BEGUN_AS_ASKED and (asked := _AS_ASKED.get(text[start : text.find(" ", start) + 1])):
+            found.append((asked, start, start + len(asked) + 1))
+        elif not (begun.isalpha() and begun.isascii() and len(begun) == 5) or begun.lower() in _BEGINNINGS:
+            match = _LINE.match(text, start)
+            if match:
+                found.append((match.lastgroup or "", start, match.end()))
+        start = text.find("\n", start) + 1
+        if not start:
+            return found
 
 
 def _inline(text: str) -> list[tuple[str, int, int]]:
