@@ -12,9 +12,9 @@ from itertools import accumulate, compress, count, pairwise, repeat
 from operator import mul
 from typing import NamedTuple
 
-from .facts import OWN, SHARED, Facts, in_threes
+from .facts import OWN, SHARED, Facts
 from .prose import FOLLOWS
-from .text import Text
+from .text import Text, in_threes
 
 _REACH = 2  # content words apart in the answer, at most
 _PHRASE, _COPY = 2, 6  # words in a row that are nobody's, and that are a copy; runs between them count in part

@@ -1,7 +1,6 @@
 """What is known of a case: derived once from the reference, and kept."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate, chain, compress, pairwise
 from math import isqrt, sqrt
@@ -9,7 +8,7 @@ from operator import mul
 from typing import NamedTuple
 
 from .plaintext import plain
-from .text import in_columns, words
+from .text import in_columns, in_threes, words
 
 _NEAR = 4  # content words apart, at most
 OWN, SHARED = "o", "s"  # what the source alone has, and what the summary has too
@@ -62,11 +61,6 @@ def facts(source: str, summary: str, parties: tuple[str, ...]) -> Facts:
     weights = {root: sqrt(count) for root, count in Counter(contents[1]).items()}
     best = [0.0, *accumulate(sorted(weights.values(), reverse=True))]
     return Facts(twos, threes, stems, near, weights, best, names, len(contents[0]))
-
-
-def in_threes(tokens: Sequence[str]) -> Iterator[tuple[str, str, str]]:
-    """Each three in a row."""
-    return zip(tokens, tokens[1:], tokens[2:], strict=False)
 
 
 def _close(primes: list[int]) -> set[int]:

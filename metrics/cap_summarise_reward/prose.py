@@ -7,7 +7,9 @@ one another as words do, so that is what is measured.
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
+
+from .text import in_threes
 
 # How much likelier than by chance a word of the column's class follows one of the row's (text.word), in tenths of
 # nats: 1,200 opinions of 51 American courts, four million words, counted.
@@ -45,7 +47,7 @@ for _row in FOLLOWS.values():
     _row[";"] = _row["."]
 FOLLOWS[";"] = FOLLOWS["."]
 
-_SENTENCE_END = re.compile(r"[.?!][\"')\]]{0,3}\s+(?=[\"'(\[]{0,2}[A-Z0-9§])")
+_SENTENCE_END = re.compile(r"[.?!][\"')\]]{0,3} (?=[\"'(\[]{0,2}[A-Z0-9§])")
 _CHAT = frozenset(
     "you your yours i'm i'll i've let's okay ok gonna lol hey hi yeah wow basically stuff guys isn't don't doesn't didn't can't "
     "won't wouldn't wasn't weren't hasn't ain't".split()
@@ -53,33 +55,38 @@ _CHAT = frozenset(
 _EMOTION = re.compile("[!\u2600-\u27bf\U0001f300-\U0001faff]")
 
 
-def language(parts: list[str], words: Sequence[str]) -> float:
-    """How far the parts, whose tokens are given, are whole sentences that do not repeat, in the tone of a court.
+def language(parts: list[list[str]], words: Sequence[str]) -> float:
+    """How far the parts are whole sentences that do not repeat, in the tone of a court.
 
-    >>> parts = ["Whether the search was lawful.", "A warrant is required before the police enter a home."]
-    >>> language(parts, parts[1].lower().split()), language(["search home lol"], ["search", "home", "lol"])
+    parts: what stands between the blanks of each. words: their tokens.
+
+    >>> parts = ["Whether the search was lawful.".split(), "A warrant is required before the police enter.".split()]
+    >>> language(parts, parts[1]), language([["search", "home", "lol"]], ["search", "home", "lol"])
     (1.0, 0.0)
     """
-    written = " ".join(parts).split()
-    if not written:
+    size = sum(map(len, parts))
+    if not size:
         return 0.0
-    whole = sum([_whole(sentence) for part in parts for sentence in _sentences(part)])
+    texts = list(map(" ".join, parts))
+    whole = sum([_whole(sentence) for text in texts for sentence in _sentences(text)])
     chat = 0 if _CHAT.isdisjoint(words) else sum(map(_CHAT.__contains__, words))
-    chat += sum([len(_EMOTION.findall(part)) for part in parts if "!" in part or not part.replace("§", "").isascii()])
-    shouted = sum(map(str.isupper, written)) > 0.4 * len(written)
-    register = max(0.0, 1 - 20 * chat / len(written)) * (0.5 if shouted else 1.0)
-    return min(1.0, whole / len(written)) * distinct(words) * register
+    chat += sum([len(_EMOTION.findall(text)) for text in texts if "!" in text or not text.replace("§", "").isascii()])
+    shouted = sum(map(str.isupper, chain(*parts))) > 0.4 * size
+    register = max(0.0, 1 - 20 * chat / size) * (0.5 if shouted else 1.0)
+    return min(1.0, whole / size) * distinct(words) * register
 
 
-def _sentences(part: str) -> list[str]:
-    """The sentences of a part; the period of an initial or of "v." ends none."""
-    ends = [end.end() for end in _SENTENCE_END.finditer(part) if part[end.start() - 2 : end.start()].isalnum()]
-    return [part[start:end].strip() for start, end in pairwise([0, *ends, len(part)])] if part else []
+def _sentences(text: str) -> list[str]:
+    """The sentences of a text with single blanks, each but the last with one after it; the period of an initial or of "v."
+    ends none."""
+    ends = [end.end() for end in _SENTENCE_END.finditer(text) if text[end.start() - 2 : end.start()].isalnum()]
+    return [text[start:end] for start, end in pairwise([0, *ends, len(text) + 1])]
 
 
 def _whole(sentence: str) -> int:
     """The number of words, if the sentence looks like one: begun, ended, neither a fragment nor endless."""
-    size = len(sentence.split())
+    sentence = sentence.removesuffix(" ")
+    size = sentence.count(" ") + 1
     begun = sentence.lstrip("\"'([")[:1]
     ended = sentence.rstrip("\"')]")[-1:]
     return size if 3 <= size <= 130 and ended in ".?!:;" and (begun.isupper() or begun.isdigit() or begun == "§") else 0
@@ -113,9 +120,8 @@ def distinct(words: Sequence[str]) -> float:
     >>> distinct("whether a search is fair : a search is fair .".split()), distinct(["the", "court", "held"] * 9)
     (1.0, 0.0)
     """
-    threes = Counter(zip(words, words[1:], words[2:], strict=False))
     number = len(words) - 2
-    if len(threes) >= 0.95 * number:
+    if len(set(in_threes(words))) >= 0.95 * number:
         return 1.0
-    again = sum([count - 2 for count in threes.values() if count > 2])
+    again = sum([count - 2 for count in Counter(in_threes(words)).values() if count > 2])
     return min(1.0, max(0.0, 1.15 - 3 * again / number))

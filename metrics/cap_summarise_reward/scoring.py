@@ -73,7 +73,8 @@ def score(prediction: Any, reference: Mapping[str, Any]) -> Score:
         return Score(0.0, dict.fromkeys(WEIGHTS, 0.0), None, "There are no headed parts to read.")
     bodies = [found.get(part, "") for part in PARTS]
     answer = "\n".join(f"{part.capitalize()}: {body}" for part, body in zip(PARTS, bodies, strict=True) if body)
-    size = sum([len(body.split()) for body in found.values()])
+    between_blanks = {part: body.split() for part, body in found.items()}
+    size = sum(map(len, between_blanks.values()))
     most = reference["max_words"]
     if size > 2 * most:
         return Score(0.0, dict.fromkeys(WEIGHTS, 0.0), answer, f"It has {size} words, far more than {most}.")
@@ -81,12 +82,13 @@ def score(prediction: Any, reference: Mapping[str, Any]) -> Score:
     said = in_columns(*[words(body if body.endswith((".", "?")) else body + ".") for body in bodies])
     known = facts(reference["source"], reference["summary"], tuple(reference["parties"]))
     evidence = compare(said, known)
-    filled, structure = _structure(bodies, said, ordered)
+    written = [between_blanks.get(part, []) for part in PARTS]
+    filled, structure = _structure(written, said, ordered)
     components = {
         "structure": structure,
         "content": 0.85 * _ramp(evidence.covered, 0, 0.35) + 0.15 * evidence.named,
         "length": _ramp(size, 15, 50) * _ramp(size, 1.3 * most, most),
-        "language": language(bodies, said.tokens),
+        "language": language(written, said.tokens),
     }
     gates = {
         f"only {filled:.0%} of the four parts are there": _ramp(filled, 0.5, 0.95),
@@ -138,9 +140,9 @@ def _reason(gates: Mapping[str, float], components: Mapping[str, float]) -> str:
     return "It is a true summary in four parts" + (f", weakest in {name}." if lowest < 0.9 else ".")
 
 
-def _structure(bodies: list[str], said: Text, ordered: bool) -> tuple[float, float]:
+def _structure(written: list[list[str]], said: Text, ordered: bool) -> tuple[float, float]:
     """How far the four parts are there; and the same with order, and content of each one's own, counted in."""
-    filled = [_ramp(len(body.split()), 0, _FEWEST[part]) for part, body in zip(PARTS, bodies, strict=True)]
+    filled = [_ramp(len(part), 0, _FEWEST[name]) for name, part in zip(PARTS, written, strict=True)]
     ends = list(accumulate(said.sizes))
     contents = [set(said.tokens[end - size : end]) for size, end in zip(said.sizes, ends, strict=True)]
     own = [0.5 if any([_alike(mine, other) for other in contents[:at]]) else 1.0 for at, mine in enumerate(contents)]
@@ -150,8 +152,7 @@ def _structure(bodies: list[str], said: Text, ordered: bool) -> tuple[float, flo
 
 
 def _alike(mine: set[str], other: set[str]) -> bool:
-    few, many = sorted((len(mine), len(other)))
-    if few <= 0.75 * many:
+    if len(mine) <= 0.75 * len(other) or len(other) <= 0.75 * len(mine):
         return False
     both = len(mine & other)
     return both > 0.75 * (len(mine) + len(other) - both)

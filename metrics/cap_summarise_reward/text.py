@@ -5,6 +5,7 @@ typography and inflection do not count as differences.
 """
 
 import re
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from sys import intern
 from typing import NamedTuple
@@ -135,6 +136,11 @@ def in_columns(*parts: list[Word]) -> Text:
         return Text((), (), "", "", sizes)
     tokens, stems, kinds, signs = zip(*said, strict=True)
     return Text(tokens, stems, "".join(kinds), "".join(signs), sizes)
+
+
+def in_threes(tokens: Sequence[str]) -> Iterator[tuple[str, str, str]]:
+    """Each three in a row."""
+    return zip(tokens, tokens[1:], tokens[2:], strict=False)
 
 
 def _kind(token: str) -> str:
