@@ -8,7 +8,7 @@ not count. What the court's summary took over from the opinion is no copy here: 
 
 import re
 from collections import Counter
-from itertools import accumulate, compress, count, pairwise, repeat
+from itertools import compress, count, pairwise, repeat
 from operator import mul
 from typing import NamedTuple
 
@@ -20,10 +20,8 @@ _REACH = 2  # content words apart in the answer, at most
 _PHRASE, _COPY = 2, 6  # words in a row that are nobody's, and that are a copy; runs between them count in part
 _ALLOWED = 6  # a run is the summary's, and no copy, where it has so many threes of the summary for each that it has not
 _FEWEST, _DENSITY = 40, 0.3  # content words an answer is taken to have at least: so many, and such a share
-_IS_END = bytes(code == ord(".") for code in range(256))
 _NOT_CLOSED = bytes(code for code in range(128) if not chr(code).isupper())
 _LOOSE = re.compile("[A-Z]")
-_RUN = re.compile(f"[{OWN}{SHARED}](?:-?[{OWN}{SHARED}])*")
 _PRIOR = 30  # joins without fault that every answer is given, so that a few odd ones do not tell
 
 
@@ -83,10 +81,15 @@ def _runs(answer: Text, known: Facts) -> list[int]:
         return "-" if last == first + 2 else three[0].lower()
 
     runs = [0] * len(answer.tokens)
-    for number, run in enumerate(_RUN.finditer(_LOOSE.sub(with_marks, threes)), start=1):
-        if _ALLOWED * run[0].count(OWN) > run[0].count(SHARED):
-            for place in places[run.start() : run.end() + 2]:
-                runs[place] = number
+    gap = "--"
+    threes = f"{gap}{_LOOSE.sub(with_marks, threes)}{gap}"
+    at = threes.find(OWN)
+    while at >= 0:
+        start, end = threes.rfind(gap, 0, at), threes.find(gap, at)
+        if _ALLOWED * threes.count(OWN, start, end) > threes.count(SHARED, start, end):
+            for place in places[start:end]:  # two more at the end, as many as stand before all
+                runs[place] = start + 1
+        at = threes.find(OWN, end)
     return runs
 
 
@@ -95,7 +98,7 @@ def _copied(seen: list[int], runs: list[int]) -> float:
     if not runs:
         return 0.0
     lengths = Counter(runs)
-    return sum(min(1.0, (lengths[runs[place]] - _PHRASE) / (_COPY - _PHRASE)) for place in seen if runs[place])
+    return sum([min(1.0, (lengths[run] - _PHRASE) / (_COPY - _PHRASE)) for run in map(runs.__getitem__, seen) if run])
 
 
 def _links(
@@ -125,12 +128,20 @@ def _links(
 
 def _told(answer: Text, places: list[int]) -> float:
     """For each part but the last the share of its tokens in a sentence with one of the places; their mean."""
-    sentences = list(accumulate(answer.kinds.encode().translate(_IS_END)))
-    telling = set(map(sentences.__getitem__, places))
+    tells = bytearray(len(answer.kinds))
+    for place in places:
+        tells[place] = 1
+    first = 0
+    while first < len(tells):
+        end = answer.kinds.find(".", first + 1)
+        end = end if end > 0 else len(tells)
+        if tells.find(1, first, end) >= 0:
+            tells[first:end] = b"\x01" * (end - first)
+        first = end
     told, start = 0.0, 0
     parts = answer.sizes[:-1]
     for size in parts:
-        told += sum(map(telling.__contains__, sentences[start : start + size])) / max(1, size)
+        told += tells.count(1, start, start + size) / max(1, size)
         start += size
     return told / len(parts)
 

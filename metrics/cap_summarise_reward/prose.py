@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import chain, pairwise
+from struct import unpack_from
 
 from .text import in_threes
 
@@ -105,13 +106,23 @@ def framed(words: tuple[str, ...], signs: str) -> float:
     >>> framed(words, signs), framed(words[:8], signs[:8])
     (0.5714285714285714, 0.0)
     """
-    runs = [signs[at : at + 6] for at in range(len(signs) - 5)]
-    if len(runs) - len(set(runs)) <= FREE * len(runs):
+    size = max(0, len(signs) - 5)
+    if size - len(_sixes(signs.encode("latin-1"))) <= FREE * size:
         return 0.0
+    runs = [signs[at : at + 6] for at in range(size)]
     counts = Counter(runs)
     again = {run for run, count in counts.items() if count > 1 and run.count("*") <= 3}
     starts = [at for at, run in enumerate(runs) if run in again]
-    return (len({words[at : at + 6] for at in starts}) - len(again)) / len(runs)
+    return (len({words[at : at + 6] for at in starts}) - len(again)) / size
+
+
+def _sixes(signs: bytes) -> set[bytes]:
+    """All runs of six."""
+    found: set[bytes] = set()
+    for start in range(min(6, len(signs) - 5)):
+        number = (len(signs) - start) // 6
+        found.update(unpack_from("6s" * number, signs, start))
+    return found
 
 
 def distinct(words: Sequence[str]) -> float:
@@ -121,7 +132,8 @@ def distinct(words: Sequence[str]) -> float:
     (1.0, 0.0)
     """
     number = len(words) - 2
-    if len(set(in_threes(words))) >= 0.95 * number:
+    threes = Counter(in_threes(words))
+    if len(threes) >= 0.95 * number:
         return 1.0
-    again = sum([count - 2 for count in Counter(in_threes(words)).values() if count > 2])
+    again = sum([count - 2 for count in threes.values() if count > 2])
     return min(1.0, max(0.0, 1.15 - 3 * again / number))

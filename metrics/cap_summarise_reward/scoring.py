@@ -22,7 +22,7 @@ from .facts import facts
 from .parts import PARTS, read
 from .plaintext import after_thinking, plain
 from .prose import FREE, framed, language
-from .text import Text, in_columns, words
+from .text import Text, Word, in_columns, words
 
 VERSION = "1.0.0"
 WEIGHTS = {"structure": 0.40, "content": 0.30, "length": 0.15, "language": 0.15}
@@ -74,15 +74,15 @@ def score(prediction: Any, reference: Mapping[str, Any]) -> Score:
     bodies = [found.get(part, "") for part in PARTS]
     answer = "\n".join(f"{part.capitalize()}: {body}" for part, body in zip(PARTS, bodies, strict=True) if body)
     between_blanks = {part: body.split() for part, body in found.items()}
+    written = [between_blanks.get(part, []) for part in PARTS]
     size = sum(map(len, between_blanks.values()))
     most = reference["max_words"]
     if size > 2 * most:
         return Score(0.0, dict.fromkeys(WEIGHTS, 0.0), answer, f"It has {size} words, far more than {most}.")
 
-    said = in_columns(*[words(body if body.endswith((".", "?")) else body + ".") for body in bodies])
+    said = in_columns(*map(_words, bodies, written))
     known = facts(reference["source"], reference["summary"], tuple(reference["parties"]))
     evidence = compare(said, known)
-    written = [between_blanks.get(part, []) for part in PARTS]
     filled, structure = _structure(written, said, ordered)
     components = {
         "structure": structure,
@@ -101,6 +101,13 @@ def score(prediction: Any, reference: Mapping[str, Any]) -> Score:
     }
     reward = prod(gates.values()) * sum(weight * components[name] for name, weight in WEIGHTS.items())
     return Score(reward, components, answer, _reason(gates, components))
+
+
+def _words(body: str, chunks: list[str]) -> list[Word]:
+    """The words of a part, divided at its blanks, that is taken to end a sentence."""
+    if body.endswith((".", "?")):
+        return words(body, chunks)
+    return words(body + ".", None if body[-1:].isspace() else [*chunks[:-1], *[last + "." for last in chunks[-1:]]])
 
 
 def _honesty(evidence: Evidence, size: int) -> dict[str, float]:

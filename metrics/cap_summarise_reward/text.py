@@ -29,7 +29,8 @@ _CLOSED = {
 }
 _CLASS_OF = {word: name for name, words in _CLOSED.items() for word in words.split()}
 
-SIGNS: dict[str, str] = {word: chr(0x4E00 + number) for number, word in enumerate(_CLASS_OF)}  # one character for each
+# One character of Latin-1 for each, none of them "*".
+SIGNS: dict[str, str] = {word: chr(ord("*") + number) for number, word in enumerate(_CLASS_OF, start=1)}
 
 _SUFFIXES = (
     "ization isation ational fulness ousness iveness ements ations ement ation ments ances ences ities ness ment ance ence "
@@ -98,18 +99,19 @@ class _Chunks(dict[str, tuple[Word, ...]]):
 _CHUNKS = _Chunks()
 
 
-def words(text: str) -> list[Word]:
+def words(text: str, chunks: list[str] | None = None) -> list[Word]:
     """Words, and the marks between them; the period of an abbreviation is none.
+
+    chunks: what stands between the blanks of the text, where that is known.
 
     >>> [word.token for word in words('The U. S. Court in Doe Inc. was, "at last", agreed.')]
     ['the', 'u', 's', 'court', 'in', 'doe', 'inc', 'was', ',', '"', 'at', 'last', '"', ',', 'agreed', '.']
     >>> [(word.stem, word.kind) for word in words("searches searching whether petitioner's")]
     [('search', 's'), ('search', 'g'), ('', 'S'), ('', 's')]
     """
-    text = text.replace("_", " ")
-    if "." in text:
-        text = _ABBREVIATED.sub("", text)
-    return list(chain.from_iterable(map(_CHUNKS.__getitem__, text.split())))
+    if chunks is None or "_" in text or _ABBREVIATED.search(text):
+        chunks = _ABBREVIATED.sub("", text.replace("_", " ")).split()
+    return list(chain.from_iterable(map(_CHUNKS.__getitem__, chunks)))
 
 
 _IS_SAID = bytes(code not in b".;," for code in range(256))
