@@ -38,16 +38,6 @@ _TAG = re.compile(r"<(/?)(relationship|label|evidence|reasoning)>", re.IGNORECAS
 _JSON = JSONDecoder()
 _new = tuple.__new__  # three times as fast as the class
 _MARKS = ("*", "`", "$", "_", "~", "{", "\\", "<")
-_INLINE = re.compile(r"(?<=[\s;,.|/)\]])(?=(?:evidence|reasoning) ?:)", re.IGNORECASE)
-_TAG = re.compile(r"<(/?)(relationship|label|evidence|reasoning)>", re.IGNORECASE)
-_JSON = JSONDecoder()
-# Makes "<" of each sign that may be a mark, or is invisible.
-_ODD = bytes(code if code == 10 or (32 <= code < 127 and code != 92) else 60 for code in range(256))
-_new = tuple.__new__  # three times as fast as the class
-_MARKS = ("*", "`", "$", "_", "~", "{", "\\", "<")
-_INLINE = re.compile(r"(?<=[\s;,.|/)\]])(?=(?:evidence|reasoning) ?:)", re.IGNORECASE)
-_TAG = re.compile(r"<(/?)(relationship|label|evidence|reasoning)>", re.IGNORECASE)
-_JSON = JSONDecoder()
 
 
 def read(prediction: str) -> Fields:
@@ -65,6 +55,8 @@ def read(prediction: str) -> Fields:
     if boxed:
         return Fields(commitment(unmarked(text[boxed.start : boxed.end])), "", "")
     text = unmarked(text)
+    if asked := _as_asked(text):
+        return asked
     if "vidence:" in text and text.count("\n") < 2:
         text = _INLINE.sub("\n", text)
     return _from_headings(text)
@@ -80,8 +72,10 @@ def _as_asked(text: str) -> Fields | None:
     reasoning = reasoning.rstrip()
     if not found or evidence[:10] != "Evidence: " or not (evidence.isprintable() and reasoning.isprintable()):
         return None
-    if label in LABELS and "<" not in rest and "\\" not in rest:
-        return _new(Fields, (label, evidence[10:], reasoning))
+    bare = label.strip('"')
+    is_plain = bare is label or not ("{" in text or "\\" in text)
+    if bare in LABELS and is_plain and "<" not in rest and "\\" not in rest:
+        return _new(Fields, (bare, evidence[10:], reasoning))
     if label[:1].isalpha() and label.isprintable() and not any([mark in text for mark in _MARKS]):
         return Fields(commitment(label), evidence[10:].strip(), reasoning)
     return None

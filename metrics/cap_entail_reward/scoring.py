@@ -20,6 +20,7 @@ from .reasoning import authority
 from .reasoning import judge as judge_reasoning
 
 VERSION = "1.0.0"
+_new = tuple.__new__  # three times as fast as the class
 WEIGHTS = {"label": 0.60, "evidence": 0.25, "reasoning": 0.15}
 SHAPE: Shape = {
     "label": (lambda v: isinstance(v, str) and v in LABELS, "one of " + ", ".join(LABELS)),
@@ -51,4 +52,4 @@ def score(prediction: Any, reference: Mapping[str, Any]) -> Score:
     sentence, reasoned = judge_reasoning(reasoning, label, authority(reference["cited"]), shown.letters)
     reward = WEIGHTS["label"] + WEIGHTS["evidence"] * quotation + WEIGHTS["reasoning"] * sentence
     parts = {"label": 1.0, "evidence": quotation, "reasoning": sentence}
-    return Score(reward, parts, label, f"{label} is right; {quoted}; {reasoned}.")
+    return _new(Score, (reward, parts, label, f"{label} is right; {quoted}; {reasoned}."))
