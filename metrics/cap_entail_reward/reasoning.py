@@ -98,6 +98,7 @@ _STOPS = frozenset(". but however instead and yet".split())
 _ALL, _WIDTH = (1 << len(LABELS)) - 1, len(LABELS)
 _MEANS = {word: bits | _IS_HARD.get(word, 0) << _WIDTH for word, bits in _SAYS.items()}
 _OF_TREATMENT = frozenset(_MEANS)
+_TELLING = _OF_TREATMENT | _NEGATIONS
 _REACH = 5  # words before a word of treatment in which a negation denies it
 _EITHER_WAY = re.compile(r"\b(\w{1,10}) or \1 not\b")
 _SENTENCE_END = re.compile(r"[.?!:\n](?:(?<=[:\n])|(?<=[a-z0-9)]{2}.)\s+(?=[A-Z]))")
@@ -152,8 +153,8 @@ def judge(text: str, label: str, cited: Authority, passage: str) -> tuple[float,
     if not _named(words, sentence, cited, passage):
         return 0.0, "the reasoning names neither the case nor its rule"
     said, asserted, denied = _treatments(words)
-    one = breaks == (words[-1] == ".") and len(sentence) <= _LONGEST
-    if not one or "?" in sentence or "!" in sentence or "\n" in sentence:
+    may_be_more = ":" in sentence or "?" in sentence or "!" in sentence or "\n" in sentence
+    if may_be_more or 0 <= sentence.find(".") < len(sentence) - 1:
         sentences = _SENTENCE_END.split(sentence.strip())
         if len(sentences) > 1:
             said = _said_of_it(sentences, cited, passage)
@@ -213,8 +214,9 @@ def _said_of_it(sentences: list[str], cited: Authority, passage: str) -> int:
 
 def _treatments(words: list[str]) -> tuple[int, int, int]:
     """As bits of labels: what the words say, and which hard words they assert and deny."""
-    said = denied = 0
-    if not _NEGATIONS.isdisjoint(words):
+    said = denied = meant = 0
+    telling = _TELLING.intersection(words)
+    if not _NEGATIONS.isdisjoint(telling):
         words = words.copy()
         for start in [at for at, word in enumerate(words, start=1) if word in _NEGATIONS]:
             for at, word in enumerate(words[start : start + _REACH], start):
@@ -224,8 +226,8 @@ def _treatments(words: list[str]) -> tuple[int, int, int]:
                     said |= _DENIES[word]
                     denied |= _IS_HARD.get(word, 0)
                     words[at] = ""
-    meant = 0
-    for word in _OF_TREATMENT.intersection(words):
+        telling = _OF_TREATMENT.intersection(words)
+    for word in telling:
         meant |= _MEANS[word]
     said |= meant & _ALL
     if denied.bit_count() > 1:

@@ -88,7 +88,8 @@ def _captions(text: str) -> list[tuple[str, str]]:
     found = []
     end, at = 0, text.find(" v")
     while at >= 0:
-        sides = _VERSUS.search(text, max(end, at - _LONGEST), at + 8 + _LONGEST) if text[at + 2 : at + 3] in " ." else None
+        is_alone = text[at + 2 : at + 3] in " ."
+        sides = _VERSUS.search(text, max(end, at - _LONGEST), at + 8 + _LONGEST) if is_alone else None
         if sides and sides.start() < at:
             found.append((sides[1], sides[2]))
             end = sides.end()

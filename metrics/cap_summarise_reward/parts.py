@@ -5,6 +5,7 @@ import re
 from .plaintext import unmarked
 
 PARTS = ("issue", "rule", "application", "conclusion")
+_IN_ORDER = list(PARTS)
 
 _NAMES = {
     "issue": r"issues?(?:\(s\))?(?: presented)?|(?:legal )?questions?(?: presented)?|legal issues?",
@@ -48,7 +49,11 @@ def read(text: str) -> tuple[dict[str, str], bool]:
         text = unmarked(text)
     text = text.replace("**", "")
     headings = _on_lines(text)
-    if not {part for part, _, _ in headings}.issuperset(PARTS):
+    names = [part for part, _, _ in headings]
+    if names == _IN_ORDER:
+        ends = [*[start for _, start, _ in headings[1:]], len(text)]
+        return {part: _clean(text[begin:end]) for (part, _, begin), end in zip(headings, ends, strict=True)}, True
+    if not set(names).issuperset(PARTS):
         headings = sorted({*headings, *_inline(text)}, key=lambda heading: heading[1:])
     drafts: list[dict[str, list[str]]] = [{}]
     ends = [*(start for _, start, _ in headings[1:]), len(text)]

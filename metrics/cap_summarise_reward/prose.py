@@ -106,23 +106,21 @@ def framed(words: tuple[str, ...], signs: str) -> float:
     >>> framed(words, signs), framed(words[:8], signs[:8])
     (0.5714285714285714, 0.0)
     """
-    size = max(0, len(signs) - 5)
-    if size - len(_sixes(signs.encode("latin-1"))) <= FREE * size:
+    runs = _sixes(signs.encode("latin-1"))
+    if len(runs) - len(set(runs)) <= FREE * len(runs):
         return 0.0
-    runs = [signs[at : at + 6] for at in range(size)]
     counts = Counter(runs)
-    again = {run for run, count in counts.items() if count > 1 and run.count("*") <= 3}
+    again = {run for run, count in counts.items() if count > 1 and run.count(b"*") <= 3}
     starts = [at for at, run in enumerate(runs) if run in again]
-    return (len({words[at : at + 6] for at in starts}) - len(again)) / size
+    return (len({words[at : at + 6] for at in starts}) - len(again)) / len(runs)
 
 
-def _sixes(signs: bytes) -> set[bytes]:
-    """All runs of six."""
-    found: set[bytes] = set()
-    for start in range(min(6, len(signs) - 5)):
-        number = (len(signs) - start) // 6
-        found.update(unpack_from("6s" * number, signs, start))
-    return found
+def _sixes(signs: bytes) -> list[bytes]:
+    """Each six in a row; those that do not overlap are read at once."""
+    runs = [b""] * max(0, len(signs) - 5)
+    for start in range(min(6, len(runs))):
+        runs[start::6] = unpack_from("6s" * ((len(signs) - start) // 6), signs, start)
+    return runs
 
 
 def distinct(words: Sequence[str]) -> float:
