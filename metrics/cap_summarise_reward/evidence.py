@@ -8,7 +8,7 @@ not count. What the court's summary took over from the opinion is no copy here: 
 
 import re
 from collections import Counter
-from itertools import compress, count, pairwise, repeat
+from itertools import compress, count, repeat
 from operator import mul
 from typing import NamedTuple
 
@@ -46,7 +46,7 @@ class Evidence(NamedTuple):
 
 def compare(answer: Text, known: Facts) -> Evidence:
     """Set what the parts say against what is known of the case."""
-    follows = list(map(known.twos.get, pairwise(answer.tokens)))
+    follows = list(map(known.twos.get, zip(answer.tokens, answer.tokens[1:], strict=False)))  # faster than pairwise
     runs = _runs(answer, known)
     names, stems = known.names, answer.stems
     seen = [place for place in compress(count(), stems) if stems[place] not in names]
@@ -112,16 +112,16 @@ def _links(
     kept: set[int] = set()
     for apart in range(1, _REACH + 1):
         products = list(map(mul, primes, primes[apart:]))
-        for at, is_own in enumerate(map(known.near.get, products)):
+        pairs = zip(seen, seen[apart:], products, map(known.near.get, products), strict=False)
+        for left, right, product, is_own in pairs:
             if is_own is None:
                 continue
             if is_own:
-                kept.add(at)
-            left = seen[at]
-            if apart == 1 and follows[left] is False and seen[at + 1] == left + 1:
+                kept.add(left)
+            if apart == 1 and follows[left] is False and right == left + 1:
                 continue
-            if not (runs and runs[left] and runs[left] == runs[seen[at + apart]]):
-                links.add(products[at])
+            if not (runs and runs[left] and runs[left] == runs[right]):
+                links.add(product)
                 places.append(left)
     return len(links), places, len(kept)
 
@@ -147,6 +147,5 @@ def _told(answer: Text, places: list[int]) -> float:
 
 
 def _joins(kinds: str, follows: list[bool | None]) -> float:
-    pairs = zip(kinds, kinds[1:], follows, strict=False)
-    new = [FOLLOWS[left][right] for left, right, found in pairs if found is None]
+    new = [FOLLOWS[kinds[at]][kinds[at + 1]] for at, found in enumerate(follows) if found is None]
     return sum(new) / (len(new) + _PRIOR)
