@@ -79,7 +79,7 @@ def invented(answer: str, known: Record) -> int:
         before = answer[max(0, number.start() - 10) : number.start()].rstrip().lower()
         wrong += before.endswith(_NUMBERED) and number[0].lower() not in known.words
     for sides in _captions(answer):
-        wrong += not all(any(_known(name, known) for name in names) for side in sides if (names := _names(side)))
+        wrong += not all([any([_known(name, known) for name in names]) for side in sides if (names := _names(side))])
     return wrong
 
 
@@ -97,11 +97,12 @@ def _captions(text: str) -> list[tuple[str, str]]:
     return found
 
 
-def _names(side: str) -> list[str]:
+@lru_cache(maxsize=1 << 14)
+def _names(side: str) -> tuple[str, ...]:
     """What tells one side of a caption from others: no abbreviations, no acronyms, nobody's name."""
     if side.endswith(".") or "'" in side or side.isupper():
-        return []
-    return [name for name in _WORD.findall(side.lower()) if len(name) > 2 and name not in _ANYONE]
+        return ()
+    return tuple([name for name in _WORD.findall(side.lower()) if len(name) > 2 and name not in _ANYONE])
 
 
 def _known(name: str, known: Record) -> bool:

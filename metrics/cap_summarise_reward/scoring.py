@@ -45,6 +45,7 @@ SHAPE: Shape = {
     "max_words": (lambda v: isinstance(v, int) and not isinstance(v, bool) and v > 0, "a positive whole number"),
 }
 
+_HEADINGS = [f"{part.capitalize()}: " for part in PARTS]
 _LONGEST = 40_000  # characters at the end of a completion in which an answer is looked for
 _FEWEST = {"issue": 5, "rule": 5, "application": 6, "conclusion": 2}  # words that make a part
 _LONG = 1500  # content words of a long opinion: in a long one more comes together by chance, and more is asked
@@ -69,10 +70,10 @@ def score(prediction: Any, reference: Mapping[str, Any]) -> Score:
     """
     text = plain(after_thinking(prediction)[-_LONGEST:]) if isinstance(prediction, str) else ""
     found, ordered = read(text)
-    if not any(found.get(part) for part in PARTS):
-        return Score(0.0, dict.fromkeys(WEIGHTS, 0.0), None, "There are no headed parts to read.")
     bodies = [found.get(part, "") for part in PARTS]
-    answer = "\n".join(f"{part.capitalize()}: {body}" for part, body in zip(PARTS, bodies, strict=True) if body)
+    if not any(bodies):
+        return Score(0.0, dict.fromkeys(WEIGHTS, 0.0), None, "There are no headed parts to read.")
+    answer = "\n".join([heading + body for heading, body in zip(_HEADINGS, bodies, strict=True) if body])
     between_blanks = {part: body.split() for part, body in found.items()}
     written = [between_blanks.get(part, []) for part in PARTS]
     size = sum(map(len, between_blanks.values()))
@@ -99,7 +100,7 @@ def score(prediction: Any, reference: Mapping[str, Any]) -> Score:
         "it fills one frame again and again": _ramp(framed(said.tokens, said.signs), 0.2, FREE),
         **_truth(" . ".join(bodies), bodies[3], reference),
     }
-    reward = prod(gates.values()) * sum(weight * components[name] for name, weight in WEIGHTS.items())
+    reward = prod(gates.values()) * sum([weight * components[name] for name, weight in WEIGHTS.items()])
     return Score(reward, components, answer, _reason(gates, components))
 
 
