@@ -7,7 +7,7 @@ one another as words do, so that is what is measured.
 import re
 from collections import Counter
 from collections.abc import Sequence
-from itertools import chain, pairwise
+from itertools import chain
 from struct import unpack_from
 
 from .text import in_threes
@@ -48,7 +48,9 @@ for _row in FOLLOWS.values():
     _row[";"] = _row["."]
 FOLLOWS[";"] = FOLLOWS["."]
 
-_SENTENCE_END = re.compile(r"[.?!][\"')\]]{0,3} (?=[\"'(\[]{0,2}[A-Z0-9§])")
+_MAY_END = frozenset(".?!\"')]")
+_BEGINNING = re.compile(r"[\"'(\[]{0,2}[A-Z0-9§]")
+_NO_CAPITALS = bytes(code for code in range(128) if not chr(code).isupper())  # beyond ASCII all may be
 _CHAT = frozenset(
     "you your yours i'm i'll i've let's okay ok gonna lol hey hi yeah wow basically stuff guys isn't don't doesn't didn't can't "
     "won't wouldn't wasn't weren't hasn't ain't".split()
@@ -56,41 +58,52 @@ _CHAT = frozenset(
 _EMOTION = re.compile("[!\u2600-\u27bf\U0001f300-\U0001faff]")
 
 
-def language(parts: list[list[str]], words: Sequence[str]) -> float:
+def language(parts: list[str], chunks: list[list[str]], words: Sequence[str]) -> float:
     """How far the parts are whole sentences that do not repeat, in the tone of a court.
 
-    parts: what stands between the blanks of each. words: their tokens.
+    chunks: what stands between the blanks of each. words: their tokens.
 
-    >>> parts = ["Whether the search was lawful.".split(), "A warrant is required before the police enter.".split()]
-    >>> language(parts, parts[1]), language([["search", "home", "lol"]], ["search", "home", "lol"])
+    >>> parts = ["Whether the search was lawful.", "A warrant is required before the police enter."]
+    >>> language(parts, list(map(str.split, parts)), parts[1].split()), language(["lol"], [["lol"]], ["lol"])
     (1.0, 0.0)
     """
-    size = sum(map(len, parts))
+    size = sum(map(len, chunks))
     if not size:
         return 0.0
-    texts = list(map(" ".join, parts))
-    whole = sum([_whole(sentence) for text in texts for sentence in _sentences(text)])
+    whole = sum(map(_whole, chunks))
     chat = 0 if _CHAT.isdisjoint(words) else sum(map(_CHAT.__contains__, words))
-    chat += sum([len(_EMOTION.findall(text)) for text in texts if "!" in text or not text.replace("§", "").isascii()])
-    shouted = sum(map(str.isupper, chain(*parts))) > 0.4 * size
+    chat += sum([len(_EMOTION.findall(part)) for part in parts if "!" in part or not part.replace("§", "").isascii()])
+    capitals = sum([len(part.encode(errors="replace").translate(None, _NO_CAPITALS)) for part in parts])
+    shouted = capitals > 0.4 * size and sum(map(str.isupper, chain(*chunks))) > 0.4 * size
     register = max(0.0, 1 - 20 * chat / size) * (0.5 if shouted else 1.0)
     return min(1.0, whole / size) * distinct(words) * register
 
 
-def _sentences(text: str) -> list[str]:
-    """The sentences of a text with single blanks, each but the last with one after it; the period of an initial or of "v."
-    ends none."""
-    ends = [end.end() for end in _SENTENCE_END.finditer(text) if text[end.start() - 2 : end.start()].isalnum()]
-    return [text[start:end] for start, end in pairwise([0, *ends, len(text) + 1])]
+def _whole(chunks: list[str]) -> int:
+    """How many of the words of a part stand in sentences that are begun and ended, neither fragments nor endless."""
+    whole = start = 0
+    may_end = [end for end, chunk in enumerate(chunks, start=1) if chunk[-1] in _MAY_END or end == len(chunks)]
+    for end in may_end:
+        if end < len(chunks) and not _ends(chunks[end - 1], chunks[end]):
+            continue
+        begun = chunks[start].lstrip("\"'([")[:1]
+        ended = chunks[end - 1].rstrip("\"')]")[-1:]
+        if (
+            3 <= end - start <= 130
+            and ended
+            and ended in ".?!:;"
+            and (begun.isupper() or begun.isdigit() or begun == "§")
+        ):
+            whole += end - start
+        start = end
+    return whole
 
 
-def _whole(sentence: str) -> int:
-    """The number of words, if the sentence looks like one: begun, ended, neither a fragment nor endless."""
-    sentence = sentence.removesuffix(" ")
-    size = sentence.count(" ") + 1
-    begun = sentence.lstrip("\"'([")[:1]
-    ended = sentence.rstrip("\"')]")[-1:]
-    return size if 3 <= size <= 130 and ended in ".?!:;" and (begun.isupper() or begun.isdigit() or begun == "§") else 0
+def _ends(chunk: str, following: str) -> bool:
+    """Whether a sentence ends between them; the period of an initial or of "v." ends none."""
+    bare = chunk.rstrip("\"')]")
+    is_end = len(bare) > 2 and len(chunk) - len(bare) <= 3 and bare[-1] in ".?!" and bare[-3:-1].isalnum()
+    return is_end and _BEGINNING.match(following) is not None
 
 
 FREE = 0.1  # so many runs may come again

@@ -33,15 +33,19 @@ def _strings(value: Any) -> bool:
     return isinstance(value, list) and all([isinstance(item, str) for item in value])
 
 
+def _says(value: Any) -> bool:
+    return isinstance(value, str) and value != "" and not value.isspace()
+
+
 SHAPE: Shape = {
-    "source": (lambda v: isinstance(v, str) and bool(v.strip()), "the opinion's text"),
+    "source": (_says, "the opinion's text"),
     "parties": (_strings, "a list of strings"),
     "disposition": (
         lambda v: isinstance(v, Mapping) and v.get("outcome") in OUTCOMES and isinstance(v.get("remanded"), bool),
         "{'outcome': one of " + ", ".join(OUTCOMES) + "; 'remanded': true or false}",
     ),
     "authorities": (_strings, "a list of strings"),
-    "summary": (lambda v: isinstance(v, str) and bool(v.strip()), "the court's summary"),
+    "summary": (_says, "the court's summary"),
     "max_words": (lambda v: isinstance(v, int) and not isinstance(v, bool) and v > 0, "a positive whole number"),
 }
 
@@ -89,7 +93,7 @@ def score(prediction: Any, reference: Mapping[str, Any]) -> Score:
         "structure": structure,
         "content": 0.85 * _ramp(evidence.covered, 0, 0.35) + 0.15 * evidence.named,
         "length": _ramp(size, 15, 50) * _ramp(size, 1.3 * most, most),
-        "language": language(written, said.tokens),
+        "language": language(bodies, written, said.tokens),
     }
     gates = {
         f"only {filled:.0%} of the four parts are there": _ramp(filled, 0.5, 0.95),
