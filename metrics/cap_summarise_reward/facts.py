@@ -1,6 +1,8 @@
 """What is known of a case: derived once from the reference, and kept."""
 
+import re
 from collections import Counter
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import accumulate, chain, compress, pairwise
 from math import isqrt, sqrt
@@ -11,6 +13,7 @@ from .plaintext import plain
 from .text import in_columns, in_threes, words
 
 _NEAR = 4  # content words apart, at most
+_APART = re.compile(b"\1\0+(?=\1(\0+)\1)")  # three words with marks between (Text.are_said)
 OWN, SHARED = "o", "s"  # what the source alone has, and what the summary has too
 
 
@@ -55,18 +58,21 @@ def facts(source: str, summary: str, parties: tuple[str, ...]) -> Facts:
     twos.update(dict.fromkeys(pairwise(texts[1].tokens), True))
     threes.update(dict.fromkeys(threes.keys() & in_threes(spoken_of), SHARED))
     near.update(dict.fromkeys(close_in_summary, False))
-    for three, whose in threes.items():
+    for prime in stems.values():
+        near.pop(prime * prime, None)
+    tokens = texts[0].tokens
+    for apart in _APART.finditer(texts[0].are_said()):
+        three = (tokens[apart.start()], tokens[apart.end()], tokens[apart.end(1)])
         if three[:2] not in twos and three[1:] not in twos:
-            threes[three] = whose.upper()
+            threes[three] = threes[three].upper()
     weights = {root: sqrt(count) for root, count in Counter(contents[1]).items()}
     best = [0.0, *accumulate(sorted(weights.values(), reverse=True))]
     return Facts(twos, threes, stems, near, weights, best, names, len(contents[0]))
 
 
-def _close(primes: list[int]) -> set[int]:
-    """The products of two that are at most _NEAR apart: one for two primes, whichever comes first."""
-    products = chain.from_iterable(map(mul, primes, primes[apart:]) for apart in range(1, _NEAR + 1))
-    return set(products).difference(map(mul, primes, primes))
+def _close(primes: list[int]) -> Iterator[int]:
+    """The products of those that are at most _NEAR apart: one for two primes, whichever comes first."""
+    return chain.from_iterable(map(mul, primes, primes[apart:]) for apart in range(1, _NEAR + 1))
 
 
 @lru_cache
