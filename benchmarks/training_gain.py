@@ -1,7 +1,8 @@
 """What GRPO adds to SFT on held-out rows: a tiny model, real rows, several seeds.
 
 Two experiments: bluebook with its three kinds, and mixed (holding, bluebook, entail). In each one model is made for all
-seeds (its tokenizer and pretraining on the train rows); each seed has its own SFT, then GRPO. Both models answer all
+seeds (its tokenizer on the train rows of all tasks, its pretraining on those of bluebook, the shortest); each seed has its
+own SFT, then GRPO. Both models answer all
 validation rows greedily, and the leaderboard scores them. The floor is the best of the blind baselines on the same rows.
 
 CAP_RLVR_DATA names a dataset folder built of real cases (cap-rlvr data build); CAP_RLVR_RUNS where runs and curves go;
@@ -28,7 +29,7 @@ from training.curves import draw
 from training.grpo import grpo
 from training.recipes import read_settings
 from training.sft import sft
-from training.tiny import save_tiny_of
+from training.tiny import save_tiny
 
 DATA = os.environ.get("CAP_RLVR_DATA", "demo/cap-rlvr")
 RUNS = Path(os.environ.get("CAP_RLVR_RUNS", "runs/gain"))
@@ -45,9 +46,9 @@ EXPERIMENTS: dict[str, dict[str, Any]] = {
     },
     "mixed": {
         "tasks": ["holding", "bluebook", "entail"],
-        "steps": 100,
-        "sft": {"max_steps": 40},
-        "grpo": {"max_steps": 50, "max_completion_length": 64, "learning_rate": 5e-4},
+        "steps": 150,
+        "sft": {"max_steps": 80, "learning_rate": 1e-3},
+        "grpo": {"max_steps": 90, "max_completion_length": 80, "learning_rate": 5e-4},
     },
 }
 FOR_ALL = {
@@ -129,7 +130,11 @@ def main() -> None:
             print(f"floor of {task}: {best} {earned:.3f}")
         if not (out / "tiny" / "model.safetensors").exists():
             cpu = time.process_time()
-            save_tiny_of(DATA, about["tasks"], out / "tiny", steps=about["steps"])
+            rows = by_task(DATA, about["tasks"], "train", None)
+            texts = [
+                one["content"] for part in rows.values() for row in part for one in row["prompt"] + row["completion"]
+            ]
+            save_tiny(texts, out / "tiny", rows=list(rows["bluebook"]), steps=about["steps"], source={"data": DATA})
             print(f"pretrained in {time.process_time() - cpu:.0f} s of CPU", flush=True)
         for seed in SEEDS:
             run(seed, name, out)
