@@ -169,7 +169,7 @@ class Pipeline:
 
     def measure_before_last(self, number: int, name: str, models: dict[str, str], data: str) -> list[dict[str, Any]]:
         """The result of the newest checkpoint that is not the end of the training, where there is one."""
-        checkpoint = newest_checkpoint(Path(models["all"]))
+        checkpoint = newest_checkpoint(Path(models["all"]), before_end=True)
         if checkpoint is None:
             return []
         return [self.measure(number, f"checkpoint {name}", {"all": str(checkpoint)}, data)]

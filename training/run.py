@@ -23,12 +23,15 @@ class TrainingFailed(RuntimeError):
     """Training stopped; the message says at which step, why, and from where it can go on."""
 
 
-def newest_checkpoint(folder: Path) -> Path | None:
-    """The newest checkpoint of a run that is whole: trainer_state.json is written last, so it says so."""
+def newest_checkpoint(folder: Path, before_end: bool = False) -> Path | None:
+    """The newest checkpoint of a run that is whole: trainer_state.json is written last, so it says so. before_end: the one
+    at the last step does not count, as it is the model that the run has left."""
     found = []
     for path in folder.glob("checkpoint-*"):
         try:
-            found.append((json.loads((path / "trainer_state.json").read_text())["global_step"], path))
+            state = json.loads((path / "trainer_state.json").read_text())
+            if not (before_end and state["global_step"] >= state["max_steps"]):
+                found.append((state["global_step"], path))
         except (OSError, ValueError, KeyError):
             continue  # cut off by a kill or a full disk
     return max(found)[1] if found else None
