@@ -18,6 +18,7 @@ from pathlib import Path
 
 import psutil
 
+from benchmarks._processes import look
 from hub_datasets.build import build
 from hub_datasets.progress import table
 
@@ -72,14 +73,9 @@ def _measured(what: str) -> Iterator[None]:
     def watch() -> None:
         nonlocal peak
         while not done.wait(0.5):
-            memory = 0
-            for process in (psutil.Process(), *psutil.Process().children(recursive=True)):
-                try:
-                    memory += process.memory_full_info().pss
-                    used[process.pid] = sum(process.cpu_times()[:2])
-                except psutil.Error:  # ended meanwhile
-                    continue
-            peak = max(peak, memory)
+            seen = look(psutil.Process())
+            used.update({process: seconds for process, (_, seconds) in seen.items()})
+            peak = max(peak, sum(memory for memory, _ in seen.values()))
 
     watcher = threading.Thread(target=watch)
     watcher.start()

@@ -13,11 +13,15 @@ import subprocess
 import sys
 import threading
 import time
+from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
+import psutil
+
 from benchmarks import _corpus, _encoder
+from benchmarks._processes import look
 from hub_datasets.files import read_json
 
 _CASES, _WORDS = int(os.environ.get("SCALE_CASES", "10000")), int(os.environ.get("SCALE_WORDS", "170"))
@@ -107,32 +111,9 @@ def _build(source: Path, out: Path, workers: int, encoder: Path) -> Run:
 
 def _watch(building: subprocess.Popen, peak: list[int]) -> None:
     while building.poll() is None:
-        peak[0] = max(peak[0], sum(map(_memory, _family(building.pid))))
+        with suppress(psutil.Error):  # it has ended
+            peak[0] = max(peak[0], sum(memory for memory, _ in look(psutil.Process(building.pid)).values()))
         time.sleep(0.5)  # to look takes time itself
-
-
-def _family(root: int) -> set[int]:
-    """A process and all that descend from it."""
-    parents = {}
-    for stat in Path("/proc").glob("[0-9]*/stat"):
-        try:
-            words = stat.read_text().rpartition(")")[2].split()
-        except OSError:  # it has ended
-            continue
-        parents[int(stat.parent.name)] = int(words[1])
-    family = {root}
-    while more := {child for child, parent in parents.items() if parent in family} - family:
-        family |= more
-    return family
-
-
-def _memory(process: int) -> int:
-    """Bytes that a process has to itself, with its share of what it has in common with others."""
-    try:
-        rollup = Path(f"/proc/{process}/smaps_rollup").read_text()
-    except OSError:
-        return 0
-    return sum(int(line.split()[1]) * 1024 for line in rollup.splitlines() if line.startswith("Pss:"))
 
 
 if __name__ == "__main__":

@@ -2,8 +2,7 @@
 
 Two experiments: bluebook with its three kinds, and mixed (holding, bluebook, entail). In each one model is made for all
 seeds (its tokenizer on the train rows of all tasks, its pretraining on those of bluebook, the shortest); each seed has its
-own SFT, then GRPO. Both models answer all
-validation rows greedily, and the leaderboard scores them. The floor is the best of the blind baselines on the same rows.
+own SFT, then GRPO. Both models answer all validation rows greedily, and the leaderboard scores them. The floor is the best of the blind baselines on the same rows.
 
 CAP_RLVR_DATA names a dataset folder built of real cases (cap-rlvr data build); CAP_RLVR_RUNS where runs and curves go;
 CAP_RLVR_WHAT (names with commas), CAP_RLVR_SEEDS and CAP_RLVR_SET (JSON, keys over the recipes') change what is run.
@@ -29,7 +28,7 @@ from training.curves import draw
 from training.grpo import grpo
 from training.recipes import read_settings
 from training.sft import sft
-from training.tiny import save_tiny
+from training.tiny import save_tiny_of
 
 DATA = os.environ.get("CAP_RLVR_DATA", "demo/cap-rlvr")
 RUNS = Path(os.environ.get("CAP_RLVR_RUNS", "runs/gain"))
@@ -130,11 +129,7 @@ def main() -> None:
             print(f"floor of {task}: {best} {earned:.3f}")
         if not (out / "tiny" / "model.safetensors").exists():
             cpu = time.process_time()
-            rows = by_task(DATA, about["tasks"], "train", None)
-            texts = [
-                one["content"] for part in rows.values() for row in part for one in row["prompt"] + row["completion"]
-            ]
-            save_tiny(texts, out / "tiny", rows=list(rows["bluebook"]), steps=about["steps"], source={"data": DATA})
+            save_tiny_of(DATA, about["tasks"], out / "tiny", steps=about["steps"], rehearsed=["bluebook"])
             print(f"pretrained in {time.process_time() - cpu:.0f} s of CPU", flush=True)
         for seed in SEEDS:
             run(seed, name, out)

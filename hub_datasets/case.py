@@ -44,8 +44,8 @@ class ReporterCitation:
 @dataclass(frozen=True, slots=True)
 class Case:
     """One decision. `name` as citations give it, `full_name` as its caption does; `date` as precise as known
-    (1854, 1854-05, 1854-05-17); `court` a courts-db id, `court_name` the source's words; `record` the source record (file:line, of a build within its
-    source)."""
+    (1854, 1854-05, 1854-05-17); `court` a courts-db id, `court_name` in the source's words (courts.court_alone); `record`
+    the source record (file:line, of a build within its source)."""
 
     id: str
     name: str

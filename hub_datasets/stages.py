@@ -103,8 +103,11 @@ class Work:
         begun = time.monotonic()
         planned = [self._plan(stage) for stage in stages]
         todo = [plan for plan in planned if plan.todo]
-        for plans in [[plan] for plan in todo] if self.spread.executor == "jobs" else [todo] if todo else []:
-            self._make(plans)
+        if self.spread.executor == "jobs":
+            for plan in todo:
+                self._make([plan])
+        elif todo:
+            self._make(todo)
         ended = [self._end(plan) for plan in planned]
         seconds, spent = time.monotonic() - begun, sum(done.seconds for done in ended) or 1
         for done in ended:

@@ -8,10 +8,12 @@ from hub_datasets.hub import resolve
 from metrics import TASKS
 
 
-def read_rows(data: str, task: str, split: str, limit: int | None = None, revision: str | None = None) -> Dataset:
+def read_rows(
+    data: str, task: str, split: str, limit: int | None = None, revision: str | None = None, search: bool = False
+) -> Dataset:
     """The rows of one task: all of the split, or the first `limit`. Raises ValueError where there is no such config.
 
-    Rows of kind `search` are left out: they are scored in the environments only. revision: a commit of a Hub id; the head of
+    Rows of kind `search` are left out, as they are scored in the environments only; with `search` they are the rows. revision: a commit of a Hub id; the head of
     main without.
     """
     if task not in TASKS:
@@ -22,7 +24,7 @@ def read_rows(data: str, task: str, split: str, limit: int | None = None, revisi
     except (ValueError, OSError) as error:
         raise ValueError(f"{data}: no config {task!r} with split {split!r}: {str(error).splitlines()[0]}") from error
     kinds = rows["kind"]
-    rows = rows.select([i for i, kind in enumerate(kinds) if kind != "search"])
+    rows = rows.select([i for i, kind in enumerate(kinds) if (kind == "search") == search])
     return rows if limit is None else rows.select(range(min(limit, len(rows))))
 
 

@@ -1,7 +1,6 @@
 """The rows that a run trains on and is evaluated on, chosen and ordered as its recipe says."""
 
 from collections import defaultdict
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +8,6 @@ from datasets import Dataset, concatenate_datasets
 
 from leaderboard.rows import read_rows
 from training.recipes import Rows
-from training.search import search_rows
 
 
 def train_rows(rows: Rows, seed: int, tokenizer: Any = None) -> Dataset:
@@ -28,8 +26,7 @@ def _chosen(rows: Rows, split: str, most: int | None, seed: int, tokenizer: Any)
     scores = read_scores(Path(rows.difficulty)) if rows.difficulty and split == "train" else {}
     parts = []
     for task in rows.names:
-        read = search_rows if rows.searches else partial(read_rows, task=task)
-        part = read(rows.dataset_name, split=split, revision=rows.dataset_revision)
+        part = read_rows(rows.dataset_name, task, split, revision=rows.dataset_revision, search=rows.searches)
         keep = _kept(part, rows, scores, tokenizer)
         part = part.select(keep).shuffle(seed=seed)
         parts.append(part.select(range(min(len(part), share or len(part)))))

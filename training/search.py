@@ -10,7 +10,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import Any
 
-from datasets import Dataset, load_dataset
+from datasets import load_dataset
 
 from hub_datasets import hub
 from hub_datasets.index import Index
@@ -33,16 +33,6 @@ def _fetched(source: hub.Source) -> Path:
     with hub.told(source.path, "dataset", source.revision):
         fetch = partial(hub.api().snapshot_download, source.path, repo_type="dataset", revision=source.revision)
         return Path(hub.patiently(lambda: fetch(allow_patterns=["index/*"])))
-
-
-def search_rows(data: str, split: str = "train", revision: str | None = None) -> Dataset:
-    """The rows of kind `search`, of a folder or a Hub id at a commit. Raises ValueError where there is none."""
-    source = hub.resolve(data, revision=revision)
-    rows = load_dataset(source.path, "retrieval", split=split, revision=source.revision)
-    rows = rows.select([i for i, kind in enumerate(rows["kind"]) if kind == "search"])
-    if not len(rows):
-        raise ValueError(f"{data}: retrieval has no {split} row of kind 'search'")
-    return rows
 
 
 class SearchEnvironment:

@@ -121,12 +121,16 @@ def save_tiny(
     return model.num_parameters()
 
 
-def save_tiny_of(data: str, tasks: Sequence[str], out: Path, seed: int = 0, steps: int = 0) -> int:
-    """save_tiny for the train rows of a dataset's tasks; with the data and its revision in tiny.json."""
+def save_tiny_of(
+    data: str, tasks: Sequence[str], out: Path, seed: int = 0, steps: int = 0, rehearsed: Sequence[str] = ()
+) -> int:
+    """save_tiny for the train rows of a dataset's tasks, pretrained on those of the tasks `rehearsed`, on all where there are
+    none; with the data and its revision in tiny.json."""
     from hub_datasets.hub import resolve
     from leaderboard.rows import by_task
 
     revision = resolve(data).revision
-    rows = [row for part in by_task(data, tasks, "train", None, revision).values() for row in part]
-    texts = [message["content"] for row in rows for message in row["prompt"] + row["completion"]]
+    parts = by_task(data, tasks, "train", None, revision)
+    texts = [text["content"] for part in parts.values() for row in part for text in row["prompt"] + row["completion"]]
+    rows = [row for task in rehearsed or tasks for row in parts[task]]
     return save_tiny(texts, out, seed, rows, steps, {"data": data, "data_revision": revision})

@@ -30,9 +30,8 @@ class Holding:
 _PARENTHETICAL = re.compile(r"\(holding,? (?:(?:also|further|instead|inter alia),? )?that ")
 _HISTORY = re.compile(r"\b(?:rev['’]d|reversed|vacated|overruled|abrogated|superseded|disapproved)\b", re.I)
 _AGAINST = re.compile(r"\b(?:contra|but see|but cf\.?|rejecting)\W", re.I)
-_CUT_OFF = re.compile(
-    r"(?:Corp|Co|Inc|Ltd|LLC)\b\.?"
-)  # a name whose beginning was run together with what stands before
+# A cited name whose beginning was run together with what stands before.
+_CUT_OFF = re.compile(r"(?:Corp|Co|Inc|Ltd|LLC)\b\.?")
 _COURT_AND_YEAR = re.compile(r"[\s,\d¶&–-]*(?:\([^()]*\)\s*)*")
 _SHORT_FORM = re.compile(
     r"([A-Z][\w.'’&-]+)(?:,? supra)?, ?(?:(?:\d+ [A-Z][\w. ]{1,12}?,? )?at [\d–, -]+|supra)[\s,\dn.]*$"

@@ -22,10 +22,11 @@ from hub_datasets import hub
 from hub_datasets.upload import upload
 from leaderboard.inspect_task import holding
 from leaderboard.judge import Answer
+from leaderboard.rows import read_rows
 from training.candidates import candidates
 from training.environments import TaskEnvironment
 from training.pipeline import Pipeline
-from training.search import environment_factory, search_rows
+from training.search import environment_factory
 
 def put(name):
     files = {p.relative_to(name).as_posix(): p for p in Path(name).rglob("*") if p.is_file()}
@@ -69,7 +70,7 @@ app(["train", "tiny", "--data", "org/rows", "--tasks", "holding,entail", "--step
 assert json.loads(Path("tiny/tiny.json").read_text())["data_revision"] == second != first
 
 make = environment_factory("org/rows", first)
-(row,) = search_rows("org/rows", revision=first)
+(row,) = read_rows("org/rows", "retrieval", "train", revision=first, search=True)
 assert row["prompt"][-1]["content"].endswith("first") and make().source == ("org/rows", first)
 newest = environment_factory("org/rows")().source
 assert newest == ("org/rows", second)

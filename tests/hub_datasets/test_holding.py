@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 from datasets import load_dataset
 
-from hub_datasets.case import Opinion, from_cap
+from hub_datasets.case import Opinion
 from hub_datasets.citations import find
 from hub_datasets.leakage import holds_its_gold
 from hub_datasets.tasks.distractors import Item, choose
 from hub_datasets.tasks.held import numbered, opinion, parentheticals, syllabus
 from hub_datasets.tasks.phrase import readable, shares_words, standing_alone
 from metrics import score
+from tests.made import case
 
 
 def read(text: str) -> list[str]:
@@ -97,19 +98,7 @@ def test_a_holding_stands_alone(clause: str, holding: str | None) -> None:
     assert standing_alone(clause) == holding
 
 
-CASE = from_cap(
-    {
-        "id": 1,
-        "name": "Ash v. Elm",
-        "name_abbreviation": "Ash v. Elm",
-        "decision_date": "1990-05-01",
-        "citations": [{"type": "official", "cite": "501 U.S. 1"}],
-        "court": {"name": "Supreme Court of the United States"},
-        "jurisdiction": {"name_long": "United States"},
-        "casebody": {"head_matter": "", "opinions": [{"type": "majority", "text": "Affirmed."}]},
-    },
-    "test:1",
-)
+CASE = case("", court={"name": "Supreme Court of the United States"}, jurisdiction={"name_long": "United States"})
 HELD = "Ash sued Elm for the price of a mare.\nHeld: {}\n4 F. 2d 1, affirmed."
 
 
@@ -126,8 +115,8 @@ HELD = "Ash sued Elm for the price of a mare.\nHeld: {}\n4 F. 2d 1, affirmed."
     ],
 )
 def test_a_part_of_a_syllabus_is_a_sentence_of_law_or_is_left(held: str, read_as: str | None) -> None:
-    case = replace(CASE, syllabus=HELD.format(held))
-    found = [holding.text for holding in syllabus(case)]
+    ruled = replace(CASE, syllabus=HELD.format(held))
+    found = [holding.text for holding in syllabus(ruled)]
     assert found == [] if read_as is None else found[0].startswith(read_as)
 
 
@@ -144,8 +133,8 @@ def test_what_the_court_decides_is_not_among_the_facts(telling: str) -> None:
     facts = "Ash sold a mare to Elm on a trial of ten days, and it died on the ninth of them in a barn. "
     held = "We hold that a mare sold on trial stays the seller's property until the trial is over."
     text = f"It was a wet spring in that valley. {facts}{telling} {held}"
-    case = replace(CASE, opinions=(Opinion("majority", None, text),))
-    (holding,) = opinion(case)
+    ruled = replace(CASE, opinions=(Opinion("majority", None, text),))
+    (holding,) = opinion(ruled)
     assert holding.passage == (facts.strip(),)
 
 

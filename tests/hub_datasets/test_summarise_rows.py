@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 from datasets import load_dataset
 
-from hub_datasets.case import Case, from_cap
 from hub_datasets.disposition import Disposition
 from hub_datasets.rights import summary_kind
 from hub_datasets.sources import read_case, records
@@ -20,21 +19,7 @@ from hub_datasets.tasks.points import read, stands_alone
 from hub_datasets.tasks.question import as_question, question_put, question_reviewed
 from hub_datasets.tasks.summarise import extract
 from metrics import score
-
-
-def case(head: str, text: str = "He sued the bank and lost below.\nThe judgment is affirmed.", **more: Any) -> Case:
-    record = {
-        "id": 1,
-        "name": "Hoback v. Acme Bank",
-        "name_abbreviation": "Hoback v. Acme Bank",
-        "decision_date": "1920-05-01",
-        "citations": [{"type": "official", "cite": "100 Kan. 1"}],
-        "court": {"name": "Supreme Court of Kansas"},
-        "jurisdiction": {"name_long": "Kansas"},
-        "casebody": {"head_matter": head, "opinions": [{"type": "majority", "text": text}]},
-        **more,
-    }
-    return from_cap(record, "test:1")
+from tests.made import case
 
 
 @pytest.fixture(scope="module")

@@ -8,11 +8,12 @@ import torch
 from transformers.utils import get_json_schema
 from trl.chat_template_utils import qwen3_chat_template
 
+from leaderboard.rows import read_rows
 from leaderboard.runs import read_run
 from metrics import reward
 from training.grpo import grpo
 from training.rehearsal import answer_loss
-from training.search import SearchEnvironment, environment_factory, search_rows
+from training.search import SearchEnvironment, environment_factory
 from training.sft import sft
 from training.tiny import make_model, make_tokenizer
 
@@ -22,7 +23,7 @@ CALL = '<tool_call>\n{"name": "search", "arguments": {"query": "a seller who is 
 
 @pytest.mark.slow
 def test_the_index_answers_and_the_final_list_is_judged(dataset: Path):
-    rows = search_rows(str(dataset))
+    rows = read_rows(str(dataset), "retrieval", "train", search=True)
     row = rows[0]
     environment: Any = environment_factory(str(dataset))()
     assert isinstance(environment, SearchEnvironment)
@@ -49,7 +50,10 @@ def test_a_folder_without_an_index_is_one_clear_line(small: str):
 @pytest.fixture(scope="module")
 def searcher(dataset: Path, tmp_path_factory: pytest.TempPathFactory) -> str:
     """A tiny model with Qwen3's chat template that has learnt to ask the index whatever it is asked."""
-    rows, environment = search_rows(str(dataset)).select(range(16)), environment_factory(str(dataset))()
+    rows, environment = (
+        read_rows(str(dataset), "retrieval", "train", 16, search=True),
+        environment_factory(str(dataset))(),
+    )
     tokenizer = make_tokenizer([CALL, *(row["prompt"][0]["content"] for row in rows)])
     tokenizer.add_tokens(TOOL)
     tokenizer.chat_template = qwen3_chat_template
