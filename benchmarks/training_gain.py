@@ -4,7 +4,8 @@ Two experiments: bluebook with its three kinds, and mixed (holding, bluebook, en
 seeds (its tokenizer on the train rows of all tasks, its pretraining on those of bluebook, the shortest); each seed has its
 own SFT, then GRPO. Both models answer all validation rows greedily, and the leaderboard scores them. The floor is the best of the blind baselines on the same rows.
 
-CAP_RLVR_DATA names a dataset folder built of real cases (cap-rlvr data build); CAP_RLVR_RUNS where runs and curves go;
+CAP_RLVR_DATA names a dataset folder built of real cases (cap-rlvr data build); CAP_RLVR_HELD another, larger one, whose
+validation rows (the first 300 of each task, of cases in no train row) are answered too; CAP_RLVR_RUNS where runs and curves go;
 CAP_RLVR_WHAT (names with commas), CAP_RLVR_SEEDS and CAP_RLVR_SET (JSON, keys over the recipes') change what is run.
 """
 
@@ -31,6 +32,7 @@ from training.sft import sft
 from training.tiny import save_tiny_of
 
 DATA = os.environ.get("CAP_RLVR_DATA", "demo/cap-rlvr")
+HELD = os.environ.get("CAP_RLVR_HELD")
 RUNS = Path(os.environ.get("CAP_RLVR_RUNS", "runs/gain"))
 WHAT = os.environ.get("CAP_RLVR_WHAT", "bluebook,mixed").split(",")
 SEEDS = [int(seed) for seed in os.environ.get("CAP_RLVR_SEEDS", "0,1,2").split(",")]
@@ -56,12 +58,15 @@ FOR_ALL = {
 }
 
 
-def measure(model: str, tasks: list[str], store: Path) -> pd.DataFrame:
-    """Greedy answers to the validation rows, scored by the leaderboard: its samples, with kind, indexed by row."""
-    result = evaluate(open_model(model, batch_size=32, max_tokens=80), DATA, tasks, store, "validation", run="gain")
-    kinds = {row["id"]: row["kind"] for part in by_task(DATA, tasks, "validation", None).values() for row in part}
+def measure(model: str, data: str, tasks: list[str], store: Path) -> pd.DataFrame:
+    """Greedy answers to validation rows, scored by the leaderboard: its samples, with kind, indexed by row."""
+    limit = None if data == DATA else 300
+    answers = open_model(model, batch_size=32, max_tokens=80)
+    result = evaluate(answers, data, tasks, store, "validation", limit=limit, run="gain")
+    kinds = {row["id"]: row["kind"] for part in by_task(data, tasks, "validation", limit).values() for row in part}
+    seen = {case for part in by_task(DATA, tasks, "train", None).values() for case in part["case_id"]}
     table = samples(store, result["model"], "gain").set_index("id")
-    return table.assign(kind=table.index.map(kinds))
+    return table.assign(kind=table.index.map(kinds))[~table["case_id"].isin(seen)]
 
 
 def floor(rows: list[dict[str, Any]]) -> tuple[str, float]:
@@ -110,9 +115,11 @@ def run(seed: int, what: str, out: Path) -> None:
         train(settings(what, kind, seed) | {"model_name_or_path": model, "output_dir": models[kind]})
         model = models[kind]
     took = f"{time.monotonic() - begun:.0f} s, of which {time.process_time() - cpu:.0f} s of CPU"
-    tables = {kind: measure(models[kind], tasks, out / "results") for kind in models}
-    for name, line in differences(*tables.values()).items():
-        print(f"seed {seed}  {name:<14} {line}")
+    for data in filter(None, (HELD, DATA)):
+        store = out / "results" / Path(data).parent.name
+        tables = {kind: measure(models[kind], data, tasks, store) for kind in models}
+        for name, line in differences(*tables.values()).items():
+            print(f"seed {seed}  {data}  {name:<14} {line}")
     for task in tasks:
         for kind, answers in tables.items():
             text = answers[answers["task"] == task].sort_index()["prediction"].iloc[0]
