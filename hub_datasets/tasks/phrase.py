@@ -244,13 +244,15 @@ def shares_words(one: str, other: str, n: int = 8) -> bool:
     >>> shares_words("He sold the farm to her in May.", "that HE SOLD the farm to her in May")
     True
     """
-    return not _runs(one, n).isdisjoint(_runs(other, n))
+    told = f" {' '.join(words(one))} "
+    return any(run in told for run in _runs(other, n))
 
 
-@lru_cache(maxsize=2000)
-def _runs(text: str, n: int) -> frozenset[tuple[str, ...]]:
+@lru_cache(maxsize=2000)  # many sentences are held against one holding
+def _runs(text: str, n: int) -> list[str]:
+    """The runs of n words, each between blanks."""
     told = words(text)
-    return frozenset(zip(*(told[place:] for place in range(n)), strict=False))
+    return [f" {' '.join(told[at : at + n])} " for at in range(len(told) - n + 1)]
 
 
 def alike(one: str, other: str) -> bool:
