@@ -79,7 +79,7 @@ def facts(case: Case, max_words: int = MAX_WORDS, asked: bool = True, without: s
 
     asked: with the question that the facts raise. without: no sentence that has 13 words in a row of this text.
     """
-    said = grams(without)
+    said = grams(without) if without else set()
     kept: list[str] = []
     words = 0
     own = _own_judgment(case.court_name or "")
