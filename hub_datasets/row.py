@@ -14,6 +14,7 @@ from datasets import Features, Json, Value
 from hub_datasets.case import Case
 
 SPLITS = ("train", "validation", "test")
+GROUP = 500  # rows to a group of a file
 _MESSAGES = [{"role": Value("string"), "content": Value("string")}]
 FEATURES = Features(
     {
@@ -27,6 +28,11 @@ FEATURES = Features(
         "metadata": Json(),
     }
 )
+
+
+def file_of(split: str) -> str:
+    """The name of the file of a config that has a split's rows."""
+    return f"{split}-00000-of-00001.parquet"
 
 
 def canonical(value: Any) -> str:
@@ -104,7 +110,7 @@ class RowWriter:
     A context manager; the file has its final name only when the block ends without an error.
     """
 
-    def __init__(self, path: Path, features: Features, batch_size: int = 500) -> None:
+    def __init__(self, path: Path, features: Features, batch_size: int = GROUP) -> None:
         self.path, self.count = path, 0
         self._partial = path.with_name(f".{path.name}.partial")
         self._schema = features.arrow_schema
