@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -50,6 +51,16 @@ _JSON = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":
 def digest(*values: Any) -> int:
     """A 64-bit hash of JSON values, the same on every machine: what shuffles choices and picks variants."""
     return _digest(canonical(values))
+
+
+def digests(value: Any, numbers: Iterable[int]) -> list[int]:
+    """The digest of a value with each of many whole numbers.
+
+    >>> digests("a", [7]) == [digest("a", 7)]
+    True
+    """
+    begun = canonical([value])[:-1]
+    return [_digest(f"{begun},{number}]") for number in numbers]
 
 
 def _digest(text: str) -> int:

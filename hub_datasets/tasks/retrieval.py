@@ -20,7 +20,7 @@ from hub_datasets.corpus import Corpus
 from hub_datasets.coupling import couple
 from hub_datasets.facts import facts
 from hub_datasets.near import Neighbours
-from hub_datasets.row import Row, canonical, case_metadata, digest
+from hub_datasets.row import Row, canonical, case_metadata, digests
 from hub_datasets.shards import read_table, write_table
 
 GOLD_BAR = 1.0
@@ -128,8 +128,8 @@ def _with_listed(corpus: Corpus) -> Iterator[dict[str, Any]]:
 def _listed(row: dict[str, Any], neighbours: Neighbours) -> list[int]:
     """The places of the decisions shown, in an order that tells nothing."""
     positives = [positive["place"] for positive in row["positives"][:_SHOWN]]
-    misses = neighbours.misses(row["place"], positives, row["coupled"], _LISTED - len(positives))
-    return sorted([*positives, *misses], key=lambda place: digest(row["case_id"], place))
+    places = positives + neighbours.misses(row["place"], positives, row["coupled"], _LISTED - len(positives))
+    return [place for _, place in sorted(zip(digests(row["case_id"], places), places, strict=True))]
 
 
 def _rerank(row: dict[str, Any], candidates: list[dict[str, Any]]) -> Row:

@@ -32,7 +32,7 @@ class Pool(NamedTuple):
     citations: dict[str, str]
     names: list[tuple[str, Parties]]
     by_parties: dict[Parties, str | None]  # None where two cases have one name
-    by_start: dict[str, frozenset[int]]  # places in `names`, by the first two letters of the words of a name
+    by_start: dict[str, set[int]]  # places in `names`, by the first two letters of the words of a name
     open: bool
 
     def by_id(self, text: str) -> list[str | None]:
@@ -64,7 +64,7 @@ class Pool(NamedTuple):
             return None
         if written in self.by_parties:
             return self.by_parties[written]
-        near = frozenset[int]().union(*(self.by_start.get(word[:2], ()) for side in written for word in side))
+        near = set[int]().union(*(self.by_start.get(word[:2], ()) for side in written for word in side))
         found = [self.names[place][0] for place in near if same(written, self.names[place][1])]
         return found[0] if len(found) == 1 else None
 
@@ -87,16 +87,17 @@ def pool(cases: tuple[tuple[str, str, str], ...], more_ids: tuple[str, ...] = ()
     citations: dict[str, str] = {}
     shared = set()
     for case_id, _, cited in cases:
-        for key in _all_keys(cited):
+        for key in _keys(cited):
             if citations.setdefault(key, case_id) != case_id:
                 shared.add(key)
     names = [(case_id, parties(name)) for case_id, name, _ in cases if name.strip()]
     by_parties: dict[Parties, str | None] = {}
-    by_start: dict[str, frozenset[int]] = {}
+    by_start: dict[str, set[int]] = {}
     for place, (case_id, name) in enumerate(names):
         by_parties[name] = None if name in by_parties else case_id
-        for word in {word for side in name for word in side}:
-            by_start[word[:2]] = by_start.get(word[:2], frozenset()) | {place}
+        for side in name:
+            for word in side:
+                by_start.setdefault(word[:2], set()).add(place)
     return Pool(
         {case_id.casefold(): case_id for case_id in (*(case[0] for case in cases), *more_ids)},
         {key: case_id for key, case_id in citations.items() if key not in shared},
