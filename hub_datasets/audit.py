@@ -149,7 +149,7 @@ def _leakage(data: str) -> list[Finding]:
         for case in cases
         if used is None or case["case_id"] in used
     )
-    shown = {row for row, _ in crossings(lambda: _every(data))}
+    shown = crossings(lambda: _every(data))
     return [
         Finding("split leakage", "cases in two splits", len(shared_cases(places)), len(cases)),
         Finding("split leakage", "near-duplicate texts in two splits", len(near_duplicates(texts)), len(used or cases)),
