@@ -96,7 +96,9 @@ class Together:
     stages: tuple[Parts, ...]
 
     def __call__(self, _: Any, rank: int, world: int) -> None:
-        gc.set_threshold(100_000)  # what is read stays as trees, without cycles: to look for them every 700 objects costs 4%
+        gc.set_threshold(
+            100_000
+        )  # what is read stays as trees, without cycles: to look for them every 700 objects costs 4%
         todo = [{one["part"]: one for one in parts.todo()} for parts in self.stages]
         for number, part in enumerate(dict.fromkeys(chain.from_iterable(todo))):
             if number % world == rank:
