@@ -66,9 +66,9 @@ def shown(folder: Path, part: str, place: dict[str, Any]) -> Made:
     known = Map()
     for path in sorted((folder / "golds").glob("*.parquet")):
         for batch in pq.ParquetFile(path).iter_batches(columns=["hash"]):
-            known.add(batch["hash"])
+            known.add(batch["hash"].to_numpy())
     batches = _batches(folder, place, ["prompt"])
-    found = (known.among(_hashes(place, first, _prompts(batch["prompt"]))) for first, batch in batches)
+    found = (_hashes(place, first, _prompts(batch["prompt"]), known) for first, batch in batches)
     return _write(folder, f"shown/{part}.parquet", found)
 
 
@@ -89,8 +89,8 @@ def _prompts(messages: pa.ListArray) -> list[str]:
     return texts
 
 
-def _hashes(place: dict[str, Any], first: int, texts: list[str]) -> pa.Table:
-    return hashes(first, texts, [place["split"]] * len(texts), [place["task"]] * len(texts))
+def _hashes(place: dict[str, Any], first: int, texts: list[str], known: Map | None = None) -> pa.Table:
+    return hashes(first, texts, [place["split"]] * len(texts), [place["task"]] * len(texts), known)
 
 
 def _write(folder: Path, name: str, tables: Iterator[pa.Table]) -> Made:

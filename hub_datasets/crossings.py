@@ -17,6 +17,7 @@ from hub_datasets.leakage import gold_text, runs
 from metrics.baselines import prompt_text
 
 Place = tuple[str, str]  # split, row id
+_Row = tuple[str, dict[str, Any]]  # split, row
 HASHES = pa.schema([("hash", pa.uint64()), ("row", pa.int32()), ("rank", pa.int8()), ("bluebook", pa.bool_())])
 _RANK = {split: rank for rank, split in enumerate(("test", "validation", "train"))}
 _BITS = np.uint64(30)  # of the map: 128 MB, in which the golds of a million cases fill one bit of 25
@@ -38,7 +39,7 @@ _LOST = """
 """
 
 
-def crossings(rows: Callable[[], Iterable[tuple[str, dict[str, Any]]]]) -> list[Place]:
+def crossings(rows: Callable[[], Iterable[_Row]]) -> list[Place]:
     """The rows whose prompts have 13 words of the gold of a row of another split, of whatever task.
 
     rows: called twice for all rows, (split, row), in the same order.
@@ -52,13 +53,13 @@ def crossings(rows: Callable[[], Iterable[tuple[str, dict[str, Any]]]]) -> list[
         base.execute("CREATE TABLE golds AS FROM none; CREATE TABLE prompts AS FROM none")
         for batch in _batched(rows()):
             golds = _of_rows(len(places), batch, gold_text)
-            known.add(golds["hash"])
+            known.add(golds["hash"].to_numpy())
             places += [(split, row["id"]) for split, row in batch]
             base.register("batch", golds)
             base.execute("INSERT INTO golds FROM batch")
         first = 0
         for batch in _batched(rows()):
-            base.register("batch", known.among(_of_rows(first, batch, prompt_text)))
+            base.register("batch", _of_rows(first, batch, prompt_text, known))
             base.execute("INSERT INTO prompts FROM batch")
             first += len(batch)
         return [places[row] for (row,) in base.execute(_SHOWING).fetchall()]
@@ -71,13 +72,19 @@ def lost(base: duckdb.DuckDBPyConnection) -> np.ndarray:
     return found
 
 
-def hashes(first: int, texts: Sequence[str], splits: Sequence[str], tasks: Sequence[str]) -> pa.Table:
-    """The hashes of the texts of rows, one each, that are numbered from `first` on."""
-    found = runs(texts)
-    columns = [range(first, first + len(texts)), [_RANK[split] for split in splits], [t == "bluebook" for t in tasks]]
-    lengths = [len(one) for one in found]
-    repeated = [np.repeat(np.array(column), lengths) for column in columns]
-    return pa.table([np.concatenate([np.zeros(0, np.uint64), *found]), *repeated], schema=HASHES)
+def hashes(
+    first: int, texts: Sequence[str], splits: Sequence[str], tasks: Sequence[str], known: "Map | None" = None
+) -> pa.Table:
+    """The hashes of the texts of rows, one each, that are numbered from `first` on; where a map is given, those it knows."""
+    of_texts = runs(texts)
+    found = np.concatenate([np.zeros(0, np.uint64), *of_texts])
+    owner = np.repeat(np.arange(len(texts)), [len(one) for one in of_texts])
+    if known:
+        may_be = known.knows(found)
+        found, owner = found[may_be], owner[may_be]
+    ranks = np.array([_RANK[split] for split in splits], np.int8)
+    bluebook = np.array([task == "bluebook" for task in tasks], bool)
+    return pa.table([found, (first + owner).astype(np.int32), ranks[owner], bluebook[owner]], schema=HASHES)
 
 
 class Map:
@@ -86,27 +93,29 @@ class Map:
     def __init__(self) -> None:
         self._bytes = np.zeros(1 << int(_BITS) - 3, np.uint8)
 
-    def add(self, told: pa.Array) -> None:
-        np.bitwise_or.at(self._bytes, *_bits(told))
+    def add(self, found: np.ndarray) -> None:
+        np.bitwise_or.at(self._bytes, *_bits(found))
 
-    def among(self, shown: pa.Table) -> pa.Table:
-        """The rows of a table whose hashes may have been added."""
-        place, bit = _bits(shown["hash"])
-        return shown.filter(pa.array(self._bytes[place] & bit > 0))
+    def knows(self, found: np.ndarray) -> np.ndarray:
+        """For each hash whether it may have been added."""
+        place, bit = _bits(found)
+        return self._bytes[place] & bit > 0
 
 
-def _bits(hashes: pa.Array) -> tuple[np.ndarray, np.ndarray]:
+def _bits(found: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """The byte of each hash, by its highest bits, and the bit in it."""
-    high = hashes.to_numpy() >> np.uint64(64) - _BITS
+    high = found >> np.uint64(64) - _BITS
     return (high >> np.uint64(3)).astype(np.int64), np.left_shift(1, high & np.uint64(7)).astype(np.uint8)
 
 
-def _of_rows(first: int, rows: Sequence[tuple[str, dict[str, Any]]], text: Callable[[dict[str, Any]], str]) -> pa.Table:
+def _of_rows(
+    first: int, rows: Sequence[_Row], text: Callable[[dict[str, Any]], str], known: Map | None = None
+) -> pa.Table:
     splits, tasks = [split for split, _ in rows], [row["task"] for _, row in rows]
-    return hashes(first, [text(row) for _, row in rows], splits, tasks)
+    return hashes(first, [text(row) for _, row in rows], splits, tasks, known)
 
 
-def _batched(rows: Iterable[tuple[str, dict[str, Any]]]) -> Iterator[list[tuple[str, dict[str, Any]]]]:
+def _batched(rows: Iterable[_Row]) -> Iterator[list[_Row]]:
     remaining = iter(rows)
     while batch := list(islice(remaining, _TOGETHER)):
         yield batch
