@@ -6,7 +6,6 @@ is marked "too few rows to tell", and does not fail the audit. Of a large datase
 many as n says.
 """
 
-import math
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,7 +18,7 @@ from scipy import stats
 
 from hub_datasets.case import Opinion, deciding_text
 from hub_datasets.crossings import crossings
-from hub_datasets.describe import load
+from hub_datasets.describe import LOOKED_AT, evenly, load
 from hub_datasets.index import Index
 from hub_datasets.leakage import holds_its_gold, near_duplicates, shared_cases
 from hub_datasets.probes import dense, probes
@@ -31,7 +30,6 @@ from metrics.baselines import prompt_text
 SUBJECTS = (*TASKS, "leakage", "rows")
 BOUNDS = Path(__file__).parent / "audit.yaml"
 _TRAINED, _PROBED = 3_000, 1_500  # rows of a task that probes learn from, and that they are tried on
-_MOST = 8_000  # rows of a task's split, and cases beside those of rows, that are looked at: all, but of large datasets
 _NARROW = 0.05  # half of an interval that leaves no excuse of few rows
 
 
@@ -93,17 +91,12 @@ def _probed_rows(splits: dict[str, Dataset]) -> tuple[list[dict[str, Any]], list
         return [], []
     held = concatenate_datasets(parts)
     first = sorted(range(len(held)), key=list(held["id"]).__getitem__)[:_PROBED]
-    return list(_evenly(train, _TRAINED)), list(held.select(first))
-
-
-def _evenly(part: Dataset, most: int) -> Dataset:
-    """A dataset's rows, evenly chosen where they are more than so many."""
-    return part.select(range(0, len(part), max(1, math.ceil(len(part) / most))))
+    return list(evenly(train, _TRAINED)), list(held.select(first))
 
 
 def _splits(data: str, task: str) -> dict[str, Dataset]:
     """The rows of each split that are looked at."""
-    return {split: _evenly(part, _MOST) for split, part in load(data, task).items()}
+    return {split: evenly(part) for split, part in load(data, task).items()}
 
 
 def bounded(findings: Iterable[Finding], bounds: Path = BOUNDS) -> list[Finding]:
@@ -143,16 +136,14 @@ def _leakage(data: str) -> list[Finding]:
         for split, part in _splits(data, task).items():
             places[split] += part["case_id"]
     cases = load(data, "cases")["train"]
-    used = {case for part in places.values() for case in part} if len(cases) > _MOST else None
-    texts = (
-        (case["case_id"], case["split"], deciding_text(map(_opinion, case["opinions"])))
-        for case in cases
-        if used is None or case["case_id"] in used
-    )
-    shown = {row for row, _ in crossings(lambda: _every(data))}
+    if len(cases) > LOOKED_AT:
+        used = {case for part in places.values() for case in part}
+        cases = cases.select([number for number, case in enumerate(cases["case_id"]) if case in used])
+    texts = ((case["case_id"], case["split"], deciding_text(map(_opinion, case["opinions"]))) for case in cases)
+    shown = crossings(lambda: _every(data))
     return [
         Finding("split leakage", "cases in two splits", len(shared_cases(places)), len(cases)),
-        Finding("split leakage", "near-duplicate texts in two splits", len(near_duplicates(texts)), len(used or cases)),
+        Finding("split leakage", "near-duplicate texts in two splits", len(near_duplicates(texts)), len(cases)),
         Finding(
             "split leakage", "prompts with 13 words of another split's gold", len(shown), sum(map(len, places.values()))
         ),

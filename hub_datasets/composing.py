@@ -8,7 +8,7 @@ from typing import Any
 
 from hub_datasets.corpus import Corpus, cases_of, citations_of
 from hub_datasets.parts import Made
-from hub_datasets.row import FEATURES, SPLITS, Row, RowWriter
+from hub_datasets.row import FEATURES, SPLITS, Row, RowWriter, file_of
 from hub_datasets.shards import write_table
 from hub_datasets.tasks import builder
 from metrics import score
@@ -34,7 +34,7 @@ def extract(folder: Path, part: str, task: str) -> Made:
 def compose(folder: Path, task: str, _: Any) -> Made:
     """The rows of a task, each certified, a file for each split."""
     bar, seen, refused = builder(task).GOLD_BAR, set[int](), Counter[str]()
-    names = {split: f"rows/{task}/{split}-00000-of-00001.parquet" for split in SPLITS}
+    names = {split: f"rows/{task}/{file_of(split)}" for split in SPLITS}
     with Corpus(folder) as corpus, ExitStack() as files:
         corpus.view(f"candidates_{task}", f"candidates-{task}/*.parquet")
         writers = {split: files.enter_context(RowWriter(folder / name, FEATURES)) for split, name in names.items()}

@@ -93,8 +93,7 @@ class Corpus:
         cursor = self.connection.cursor().execute(query, parameters or None)
         names = [column[0] for column in cursor.description or ()]
         while rows := cursor.fetchmany(1000):
-            for row in rows:
-                yield dict(zip(names, row, strict=True))
+            yield from [dict(zip(names, row, strict=True)) for row in rows]
 
     def cases(self) -> Iterator[Case]:
         """All cases, in the order of the shards."""

@@ -4,7 +4,7 @@ A map of bits says which hashes of golds there are; of the prompts, only what it
 and goes to disk where it is large. So memory does not grow with the rows.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -17,19 +17,30 @@ from hub_datasets.leakage import gold_text, runs
 from metrics.baselines import prompt_text
 
 Place = tuple[str, str]  # split, row id
+_Row = tuple[str, dict[str, Any]]  # split, row
+HASHES = pa.schema([("hash", pa.uint64()), ("row", pa.int32()), ("rank", pa.int8()), ("bluebook", pa.bool_())])
+_RANK = {split: rank for rank, split in enumerate(("test", "validation", "train"))}
 _BITS = np.uint64(30)  # of the map: 128 MB, in which the golds of a million cases fill one bit of 25
 _TOGETHER = 1000  # rows in memory at a time
 
 # A citation, the gold of bluebook, counts among bluebook rows alone: in an opinion it is how a case is named.
-_CROSSINGS = """
-    SELECT DISTINCT one.split, one.id, other.split, other.id
-    FROM prompts JOIN golds USING (gram) JOIN places one ON one.row = prompts.row JOIN places other ON other.row = golds.row
-    WHERE one.split <> other.split AND (other.task <> 'bluebook' OR one.task = 'bluebook') ORDER BY ALL
+_SHOWING = """
+    SELECT DISTINCT prompts.row FROM prompts JOIN golds USING (hash)
+    WHERE prompts.rank <> golds.rank AND (prompts.bluebook OR NOT golds.bluebook) ORDER BY ALL
+"""
+# The least rank of the rows that have a hash stands for them all: pairs of rows would grow as the square of the corpus.
+_LOST = """
+    WITH told AS (SELECT hash, bluebook, min(rank) AS rank FROM golds GROUP BY ALL),
+    shown AS (SELECT hash, bluebook, min(rank) AS rank FROM prompts GROUP BY ALL)
+    SELECT row FROM prompts JOIN told USING (hash)
+    WHERE prompts.rank > told.rank AND (prompts.bluebook OR NOT told.bluebook)
+    UNION SELECT row FROM golds JOIN shown USING (hash)
+    WHERE golds.rank > shown.rank AND (shown.bluebook OR NOT golds.bluebook) ORDER BY ALL
 """
 
 
-def crossings(rows: Callable[[], Iterable[tuple[str, dict[str, Any]]]]) -> list[tuple[Place, Place]]:
-    """Pairs of rows of different splits, the first showing 13 words of the second's gold in its prompt, of whatever task.
+def crossings(rows: Callable[[], Iterable[_Row]]) -> list[Place]:
+    """The rows whose prompts have 13 words of the gold of a row of another split, of whatever task.
 
     rows: called twice for all rows, (split, row), in the same order.
     """
@@ -37,59 +48,74 @@ def crossings(rows: Callable[[], Iterable[tuple[str, dict[str, Any]]]]) -> list[
         TemporaryDirectory() as spill,
         duckdb.connect(config={"memory_limit": "512MB", "temp_directory": spill}) as base,
     ):
-        base.execute("CREATE TABLE places (row INT, split VARCHAR, task VARCHAR, id VARCHAR)")
-        base.execute("CREATE TABLE golds (gram UBIGINT, row INT)")
-        base.execute("CREATE TABLE prompts (gram UBIGINT, row INT)")
-        told = _Map()
-        for first, batch in _batches(rows()):
-            golds = [np.unique(grams) for grams in runs([gold_text(row) for _, row in batch])]
-            told.add(np.concatenate(golds))
-            _write(base, "golds", _numbered(first, golds))
-            places = {name: [row[name] for _, row in batch] for name in ("task", "id")}
-            numbers = range(first, first + len(batch))
-            _write(base, "places", {"row": numbers, "split": [split for split, _ in batch], **places})
-        for first, batch in _batches(rows()):
-            shown = runs([prompt_text(row) for _, row in batch])
-            _write(base, "prompts", _numbered(first, [np.unique(grams[told.knows(grams)]) for grams in shown]))
-        return [((a, b), (c, d)) for a, b, c, d in base.execute(_CROSSINGS).fetchall()]
+        places, known = list[Place](), Map()
+        base.register("none", HASHES.empty_table())
+        base.execute("CREATE TABLE golds AS FROM none; CREATE TABLE prompts AS FROM none")
+        for batch in _batched(rows()):
+            golds = _of_rows(len(places), batch, gold_text)
+            known.add(golds["hash"].to_numpy())
+            places += [(split, row["id"]) for split, row in batch]
+            base.register("batch", golds)
+            base.execute("INSERT INTO golds FROM batch")
+        first = 0
+        for batch in _batched(rows()):
+            base.register("batch", _of_rows(first, batch, prompt_text, known))
+            base.execute("INSERT INTO prompts FROM batch")
+            first += len(batch)
+        return [places[row] for (row,) in base.execute(_SHOWING).fetchall()]
 
 
-def _batches(rows: Iterable[tuple[str, dict[str, Any]]]) -> Iterator[tuple[int, list[tuple[str, dict[str, Any]]]]]:
-    """The rows, many at a time, each batch with its first one's number."""
-    remaining, first = iter(rows), 0
-    while batch := list(islice(remaining, _TOGETHER)):
-        yield first, batch
-        first += len(batch)
+def lost(base: duckdb.DuckDBPyConnection) -> np.ndarray:
+    """The numbers of the rows to take out, in order, so that no prompt shows words of another split's gold; from tables
+    `golds` and `prompts`. Of two rows that of test stays, then that of validation."""
+    found: np.ndarray = base.execute(_LOST).fetchnumpy()["row"]
+    return found
 
 
-def _numbered(first: int, grams: list[np.ndarray]) -> dict[str, Any]:
-    """The grams of the rows from number `first` on, each with its row's number."""
-    numbers = np.arange(first, first + len(grams))
-    return {"gram": np.concatenate(grams), "row": np.repeat(numbers, [len(one) for one in grams])}
+def hashes(
+    first: int, texts: Sequence[str], splits: Sequence[str], tasks: Sequence[str], known: "Map | None" = None
+) -> pa.Table:
+    """The hashes of the texts of rows, one each, that are numbered from `first` on; where a map is given, those it knows."""
+    of_texts = runs(texts)
+    found = np.concatenate([np.zeros(0, np.uint64), *of_texts])
+    owner = np.repeat(np.arange(len(texts)), [len(one) for one in of_texts])
+    if known:
+        may_be = known.knows(found)
+        found, owner = found[may_be], owner[may_be]
+    ranks = np.array([_RANK[split] for split in splits], np.int8)
+    bluebook = np.array([task == "bluebook" for task in tasks], bool)
+    return pa.table([found, (first + owner).astype(np.int32), ranks[owner], bluebook[owner]], schema=HASHES)
 
 
-def _write(base: duckdb.DuckDBPyConnection, table: str, columns: dict[str, Any]) -> None:
-    base.register("batch", pa.table(columns))
-    base.execute(f"INSERT INTO {table} BY NAME FROM batch")
-    base.unregister("batch")
-
-
-class _Map:
+class Map:
     """Which hashes were added; now and then it knows one that was not."""
 
     def __init__(self) -> None:
         self._bytes = np.zeros(1 << int(_BITS) - 3, np.uint8)
 
-    def add(self, hashes: np.ndarray) -> None:
-        np.bitwise_or.at(self._bytes, *_bit(hashes))
+    def add(self, found: np.ndarray) -> None:
+        np.bitwise_or.at(self._bytes, *_bits(found))
 
-    def knows(self, hashes: np.ndarray) -> np.ndarray:
+    def knows(self, found: np.ndarray) -> np.ndarray:
         """For each hash whether it may have been added."""
-        place, bit = _bit(hashes)
+        place, bit = _bits(found)
         return self._bytes[place] & bit > 0
 
 
-def _bit(hashes: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def _bits(found: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """The byte of each hash, by its highest bits, and the bit in it."""
-    high = hashes >> np.uint64(64) - _BITS
-    return high >> np.uint64(3), np.left_shift(1, high & np.uint64(7)).astype(np.uint8)
+    high = found >> np.uint64(64) - _BITS
+    return (high >> np.uint64(3)).astype(np.int64), np.left_shift(1, high & np.uint64(7)).astype(np.uint8)
+
+
+def _of_rows(
+    first: int, rows: Sequence[_Row], text: Callable[[dict[str, Any]], str], known: Map | None = None
+) -> pa.Table:
+    splits, tasks = [split for split, _ in rows], [row["task"] for _, row in rows]
+    return hashes(first, [text(row) for _, row in rows], splits, tasks, known)
+
+
+def _batched(rows: Iterable[_Row]) -> Iterator[list[_Row]]:
+    remaining = iter(rows)
+    while batch := list(islice(remaining, _TOGETHER)):
+        yield batch

@@ -9,18 +9,22 @@ from collections.abc import Iterator
 class Cued:
     """A pattern each of whose matches has one of the cues in it, or is at the text's beginning and is one of `start`.
 
+    fold: in capitals or not; the cues are given in small letters.
+
     >>> held = Cued(r"\\b[Ww]e hold\\b", "e hold", start="Held")
     >>> [bool(held.search(text)) for text in ("Here we hold so.", "Held: it is.", "They withheld it.")]
     [True, True, False]
     """
 
-    def __init__(self, pattern: str, cues: str, start: str = "(?!)", flags: int = 0) -> None:
-        self._pattern, self._start = re.compile(pattern, flags), re.compile(start, flags)
+    def __init__(self, pattern: str, cues: str, start: str = "(?!)", fold: bool = False) -> None:
+        flags = re.IGNORECASE if fold else 0
+        self._pattern, self._start, self._fold = re.compile(pattern, flags), re.compile(start, flags), fold
         self._cues = tuple(cues.split("|"))
 
     def search(self, text: str) -> re.Match[str] | None:
         """A match, where there is one."""
-        found = self._pattern.search(text) if any(map(text.__contains__, self._cues)) else None
+        plain = text.casefold() if self._fold else text
+        found = self._pattern.search(text) if any(map(plain.__contains__, self._cues)) else None
         return found or self._start.match(text)
 
 
@@ -42,7 +46,7 @@ class Begun:
             yield from self._pattern.finditer(text)
             return
         end = 0
-        for at in sorted({at for word in self._words for at in occurrences(word, plain)}):
+        for at in sorted({at for word in self._words if word in plain for at in occurrences(word, plain)}):
             if at >= end and (found := self._pattern.match(text, at)):
                 yield found
                 end = found.end()

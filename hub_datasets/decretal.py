@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from hub_datasets.cues import Cued
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
@@ -71,6 +73,11 @@ _BARE = re.compile(
     rf"^[\W\d]*(?:per curiam\W+)?(?:(?:(?:(?!was |had |which |that |who )[\w’']+ ){{0,5}}?)(?:the )?(?:final |interlocutory |foregoing |peremptory |original |both |all |defendant'?s? |plaintiff'?s? |petitioner'?s? )*{_JUDGMENT}(?: (?!(?:be|been|is|are|was|were|has|have|had|would|can|could|should|may|since|because|that|which|who|if)\b)[\w.,’'&()-]+){{0,30}}? )?(?P<done>[\"“]?(?:{_DONE}))(?=[\W\d]*$|[.,;:]|\s(?:and|with|in|as|at|by|on|for|without|but|to|upon|from|per|accordingly)\b)",
     re.I,
 )
+# One of these stands in whatever the forms of disposing match.
+_STEMS = (
+    "affirm|uphe|upho|confirm|revers|vacat|quash|set aside|annul|avoided|modif|reform|amended|dismiss|denied|deny|refuse|grant|made absolute"
+    "|made permanent|made peremptory|issue|allow|enforce|answer|remand|disbar|reprimand|censure|certif"
+).split("|")
 _ELLIPTIC = re.compile(
     rf"\b(?:overruled|sustained|reversed|vacated|granted|denied|affirmed|error),? and (?:that )?(?:the|its|this|his)? ?{_JUDGMENT}\b[^.;]{{0,80}}?\b(?:{_DONE_TO_JUDGMENTS})\b",
     re.I,
@@ -97,54 +104,60 @@ _LATER = re.compile(
 _JUDGED = re.compile(r"\bjudgments?\b[^;]* (?:is|are) (?:affirmed|reversed|vacated)\b")
 
 # What some states say, and the outcome that it has.
-_FORMS: tuple[tuple[str, re.Pattern[str]], ...] = (
+_FORMS: tuple[tuple[str, Cued], ...] = (
     (
         "affirmed",
-        re.compile(
+        Cued(
             r"\bexceptions?\b[^.;]{0,80}\boverruled\b|\bassignments? of error (?:is|are|be) (?:\w+ )?overruled\b|\bjudgment (?:for (?:the )?\w+ )?(?:up)?on the verdict\b"
             r"|(?:^\W*(?:\w+ )?|\b(?:we find|there is|there was|trial,?|is|and) )no (?:prejudicial |reversible )?error\b(?! (?:in|of|by|on) )|^\W*no (?:prejudicial |reversible )?error (?:in|of)\b"
             r"|\b(?:judgment|decree|order|verdict|ruling|conviction|sentence)s?\b[^.;]{0,60}\b(?:must|will|shall|should|to) stand\b|\baffirmance\b[^.;]{0,20}\b(?:is|be) (?:ordered|entered)|\blet (?:the )?judgment be entered on the verdict\b",
-            re.I,
+            "overruled|on the verdict|error|stand|affirmance",
+            fold=True,
         ),
     ),
     (
         "reversed",
-        re.compile(
+        Cued(
             r"\bexceptions?\b[^.;]{0,80}\bsustained\b|\bappeal (?:is |be )?(?:hereby )?sustained\b|^\W*error(?: and remanded)?\W*$|\bthere is error\b"
             r"|\bnew trial\b[^.;]{0,12}(?:is|be|must be|will be|should be|shall be) (?:hereby )?(?:granted|ordered|awarded|had)\b|\bremanded\b[^.;]{0,80}\bfor (?:a )?new trial\b|^\W*judgment arrested\b|^\W*(?:judgment reversed,? )?new trial(?: granted| ordered| awarded)?\W*$"
             r"|\bvenire(?: facias)? de novo\b|\bthere must be a new trial\b|\b(?:is|are) entitled to a (?:new trial|trial de novo)\W*$|\b(?:we|must) (?:\w+ )?(?:grant|order|award) (?:the \w+ |him |her |them )?a new trial\b",
-            re.I,
+            "sustained|error|new trial|trial de novo|arrested|venire",
+            fold=True,
         ),
     ),
     (
         "denied",
-        re.compile(
+        Cued(
             r"\brules?\b(?: to show cause)? (?:is |are |must be |be )?(?:hereby )?discharged\b|\b(?:we|and) (?:\w+ )?discharge the (?:rule|order to show cause)\b|\bbill (?:is |be )?dismissed with costs\b"
             r"|^\W*motions? (?:for [\w ]{3,30} )?overruled\b|\bwrit\b[^.;]{0,40}\b(?:is |be |should be |must be )?(?:hereby )?(?:annulled|dissolved)\b|\bpermanent writ denied\b",
-            re.I,
+            "discharge|dismissed with costs|overruled|writ",
+            fold=True,
         ),
     ),
     (
         "granted",
-        re.compile(
+        Cued(
             r"\brules? (?:is |be |are )?(?:hereby )?(?:made )?absolute\b|\bwrits? (?:is |are |be |must be )?(?:hereby )?sustained\b|\binjunction to issue\b|^\W*motions? (?:for [\w ]{3,30} )?sustained\b|\b(?:let (?:a|the) (?:peremptory )?writ|writs?[^.;]{0,60}(?:shall|will|must|should|may|to)) (?:be )?issue\b|\bwrits?\b[^.;]{0,60}\b(?:is |are |be )?(?:hereby )?(?:awarded|issued|allowed)\W*$",
-            re.I,
+            "absolute|writ|injunction to issue|sustained",
+            fold=True,
         ),
     ),
     (
         "answered",
-        re.compile(
+        Cued(
             r"\bwe (?:\w+ )?answer\b[^.;]{0,60}\b(?:affirmative|negative|yes|no)\b|^\W*the answers? to the (?:\w+ )?questions?\b|\banswer(?:ed)? (?:each |both |all |the |this |these |to |of )*(?:first |second |third )?(?:certified |reported )?(?:law )?questions?\b(?! presented| (?:is|whether))"
             r"|\b(?:certified |reported )?questions?\b[^.;]{0,80}\b(?:is|are|must be|should be)(?: \w+)? answered\b|^\W*(?:certified )?questions?\b[^.;]{0,40}\banswered\b",
-            re.I,
+            "answer",
+            fold=True,
         ),
     ),
     (
         "other",
-        re.compile(
+        Cued(
             r"\b(?:is|be|are) (?:hereby )?(?:\w+ly )?(?:disbarred|suspended (?:from|for|indefinitely)|reprimanded|censured)\b|\b(?:judgment|decree) (?:is |be )?(?:accordingly|for (?:the )?\w+)\W*$|^\W*(?:judgment|decree) for (?:the )?(?:plaintiff|defendant|demandant|tenant|complainant|petitioner|respondent|state)|^\W*demurrers? (?:overruled|sustained)\b|\bdemurrers?\b[^.;]{0,30} (?:is|are|must|should)\b[^.;]{0,20} (?:overruled|sustained)\b|\bcase discharged\b"
             r"|\bdecree accordingly\b|\b(?:judgment|decree)\b[^.;]{0,40} (?:will|shall|must|may|should|is to|to) be (?:entered|rendered)\b",
-            re.I,
+            "disbarred|suspended|reprimanded|censured|judgment|decree|demurrer|case discharged",
+            fold=True,
         ),
     ),
 )
@@ -251,6 +264,9 @@ def _line_start(text: str) -> int | None:
 
 def _start(text: str) -> int | None:
     """Where the sentence begins to dispose, None where it does not."""
+    plain = text.casefold()
+    if not any(stem in plain for stem in _STEMS):
+        return None
     starts = []
     for form in (_PASSIVE, _ACTIVE, _ELLIPTIC):
         starts += [found.start() for found in form.finditer(text) if not _supposed(text, found)][:1]

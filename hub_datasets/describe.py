@@ -1,5 +1,6 @@
 """What a dataset holds, by task and split: rows, kinds, classes, lengths in tokens."""
 
+import math
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
@@ -13,7 +14,8 @@ from hub_datasets.index import ENCODER, encoder_folder
 from metrics import TASKS
 from metrics.baselines import prompt_text
 
-_MEASURED = 500  # rows of a split whose tokens are counted
+LOOKED_AT = 8_000  # rows of a split that are looked at: all, but of large datasets
+_MEASURED = 500  # of them those whose tokens are counted
 _LISTED = 8  # classes that are listed; of more, the commonest five
 
 
@@ -21,6 +23,11 @@ def load(data: str, config: str) -> dict[str, Dataset]:
     """The splits of a config of a dataset (folder or Hub id) that have rows."""
     source = str(Path(data).resolve()) if Path(data).is_dir() else data
     return dict(load_dataset(source, config)) if config in get_dataset_config_names(source) else {}
+
+
+def evenly(part: Dataset, most: int = LOOKED_AT) -> Dataset:
+    """A dataset's rows, evenly chosen where they are more than so many."""
+    return part.select(range(0, len(part), max(1, math.ceil(len(part) / most))))
 
 
 def statistics(data: str) -> str:
@@ -35,13 +42,12 @@ def statistics(data: str) -> str:
             rows = list(part.select(range(min(_MEASURED, len(part)))))
             prompts = _tokens([prompt_text(row) for row in rows])
             golds = _tokens([row["completion"][-1]["content"] for row in rows])
-            classes = _classes([_class(task, reference) for reference in part["reference"]])
+            classes = _classes([_class(task, reference) for reference in evenly(part)["reference"]])
             lines.append(
                 f"| {task} | {split} | {len(part)} | {kinds} | {classes} | {_spread(prompts)} | {_spread(golds)} |"
             )
-    return "\n".join(
-        [*lines, "", f"Classes: {_CLASSES}. Tokens are those of {ENCODER}, of {_MEASURED} rows a split at most."]
-    )
+    note = f"Classes: {_CLASSES}; of {LOOKED_AT:,} rows a split at most. Tokens are those of {ENCODER}, of {_MEASURED} rows."
+    return "\n".join([*lines, "", note])
 
 
 _CLASSES = "of holding the answer, of bluebook the reporter, of summarise the outcome, of retrieval the number of positives, of entail the label"

@@ -61,8 +61,8 @@ def read_disposition(majority: str, syllabus: str | None) -> Disposition | None:
 
 _CERTIFIED = Cued(
     r"\b(?:certif\w+|report(?:ed|s)|reserv\w+|transferred|propounded)\b[^.;]{0,80}\bquestions?\b|\bquestions?\b[^.;]{0,60}\b(?:certified|reported|reserved|transferred|propounded)\b",
-    "question|Question|QUESTION",
-    flags=re.I,
+    "question",
+    fold=True,
 )
 _LINE = 300  # characters of a reporter's line of decision, and of a paragraph that does nothing but dispose
 _CLOSE, _OPENING = 8, 4  # paragraphs at the end and at the head of an opinion

@@ -10,7 +10,7 @@ from functools import lru_cache
 from hub_datasets.case import Case
 from hub_datasets.citations import find
 from hub_datasets.cues import Cued
-from hub_datasets.leakage import grams
+from hub_datasets.leakage import grams, runs
 from hub_datasets.sentences import spans
 
 MAX_WORDS = 180
@@ -79,7 +79,7 @@ def facts(case: Case, max_words: int = MAX_WORDS, asked: bool = True, without: s
 
     asked: with the question that the facts raise. without: no sentence that has 13 words in a row of this text.
     """
-    said = grams(without)
+    said = grams(without) if without else set()
     kept: list[str] = []
     words = 0
     own = _own_judgment(case.court_name or "")
@@ -87,8 +87,9 @@ def facts(case: Case, max_words: int = MAX_WORDS, asked: bool = True, without: s
         told, reasons = _telling(paragraph, own)
         if reasons and words >= _ENOUGH:
             break
-        for sentence in told:
-            if (asked or not _ASKS.search(sentence)) and (not said or said.isdisjoint(grams(sentence))):
+        repeated = [not said.isdisjoint(shown.tolist()) for shown in runs(told)] if said else [False] * len(told)
+        for sentence, again in zip(told, repeated, strict=True):
+            if not again and (asked or not _ASKS.search(sentence)):
                 kept.append(sentence)
                 words += len(sentence.split())
         if words >= max_words:

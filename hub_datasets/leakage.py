@@ -35,7 +35,7 @@ def runs(texts: Sequence[str], size: int = GRAM) -> list[np.ndarray]:
     >>> one, two = runs(["One, two and three.", "one TWO and"], size=3); bool(one[0] == two[0])
     True
     """
-    told, found = [text.lower().encode() for text in texts], list[np.ndarray]()
+    told, found = [_in_ascii(text).encode() for text in texts], list[np.ndarray]()
     while len(found) < len(told):
         lengths = np.cumsum([len(text) + 1 for text in told[len(found) : len(found) + _TOGETHER]])
         lengths = lengths[: max(1, int(np.searchsorted(lengths, _BYTES)))]
@@ -55,8 +55,14 @@ def runs(texts: Sequence[str], size: int = GRAM) -> list[np.ndarray]:
 
 _TOGETHER, _BYTES = 1000, 1 << 18  # texts, and their bytes, that are hashed in one go
 _BASES = 0x9E3779B97F4A7C15, 0xBF58476D1CE4E5B9  # odd, so that they have inverses among numbers of 64 bits
-_IN_WORDS = np.zeros(256, np.uint64)  # a number for each byte of a word, 0 for those between
+_IN_WORDS = np.zeros(256, np.uint64)  # a number for each byte of a word, the same for both cases; 0 for those between
 _IN_WORDS[list(b"abcdefghijklmnopqrstuvwxyz0123456789")] = np.random.default_rng(13).integers(1, 2**64, 36, np.uint64)
+_IN_WORDS[ord("A") : ord("Z") + 1] = _IN_WORDS[ord("a") : ord("z") + 1]
+
+
+def _in_ascii(text: str) -> str:
+    """The text with i and k for the only two other characters whose lower case is a letter of ours."""
+    return text.replace("\u0130", "i ").replace("\u212a", "k")
 
 
 def _polynomials(values: np.ndarray, starts: np.ndarray, ends: np.ndarray, base: int) -> np.ndarray:

@@ -40,6 +40,7 @@ class Neighbours:
         columns = connection.execute("SELECT row, court, moment FROM pool ORDER BY place").fetchnumpy()
         self._row, self._court, self._moment = columns["row"], columns["court"], columns["moment"]
         self._at = np.argsort(self._moment)
+        self._free = np.ones(len(self._row), bool)
 
     def beside(self, place: int) -> np.ndarray:
         """The places of the cases beside this one in time: of its court, and where these are few of all."""
@@ -55,9 +56,11 @@ class Neighbours:
         """`count` places of cases beside the positives in time, near in facts, none of them coupled; an equal share for each
         positive, so that court and time tell nothing.
         """
-        taken = {place, *positives, *coupled}
+        taken = np.array([place, *positives, *coupled])
+        self._free[taken] = False
         query = self._vectors[self._row[place]]
-        queues = [self._nearest(query, self.beside(positive), taken) for positive in positives]
+        queues = [self._nearest(query, self.beside(positive)) for positive in positives]
+        self._free[taken] = True
         chosen: dict[int, None] = {}
         while len(chosen) < count and any(queues):
             for queue in queues:
@@ -67,8 +70,8 @@ class Neighbours:
                     chosen[queue.pop(0)] = None
         return list(chosen)
 
-    def _nearest(self, query: np.ndarray, places: np.ndarray, taken: set[int]) -> list[int]:
-        free = np.array([place for place in places.tolist() if place not in taken], np.int64)
+    def _nearest(self, query: np.ndarray, places: np.ndarray) -> list[int]:
+        free = places[self._free[places]]
         likeness = np.round(self._vectors[self._row[free]] @ query, _DECIMALS)
         ordered = free[np.lexsort((free, -likeness))].tolist()
         return [place for start in range(_STEP) for place in ordered[start::_STEP]]

@@ -6,7 +6,6 @@ from typing import Any
 
 from datasets import Features, Json, Value
 
-from hub_datasets.case import Case
 from hub_datasets.corpus import Corpus
 from hub_datasets.parts import Made
 from hub_datasets.row import RowWriter, canonical
@@ -65,31 +64,28 @@ def write_cases(folder: Path, part: str, shards: list[str]) -> Made:
     with Corpus(folder) as corpus, RowWriter(folder / name, FEATURES) as out:
         places = {row["case_id"]: row for row in corpus.sql(_CITES, [str(path) for path in paths])}
         for path in paths:
-            for case in map(Case.from_dict, read_table(path)):
-                out.write(_row(case, places[case.id]))
+            for case in read_table(path):
+                out.write(_row(case, places[case["id"]]))
     return Made([name], {"rows": out.count})
 
 
-def _row(case: Case, place: dict[str, Any]) -> dict[str, Any]:
+_AS_THEY_ARE = ("name", "full_name", "court", "court_name", "jurisdiction", "docket", "syllabus", "headnotes")
+
+
+def _row(case: dict[str, Any], place: dict[str, Any]) -> dict[str, Any]:
+    """case: a row of shards.CASES."""
     return {
-        "case_id": case.id,
-        "name": case.name,
-        "full_name": case.full_name,
-        "citation": case.citation,
-        "citations": canonical([{"cite": c.cite, "kind": c.kind} for c in case.citations]),
-        "court": case.court,
-        "court_name": case.court_name,
-        "jurisdiction": case.jurisdiction,
-        "decision_date": case.date,
-        "docket": case.docket,
-        "disposition": canonical(case.to_dict()["disposition"]),
-        "syllabus": case.syllabus,
-        "headnotes": list(case.headnotes),
-        "opinions": canonical([{"type": o.type, "author": o.author, "text": o.text} for o in case.opinions]),
+        **{name: case[name] for name in _AS_THEY_ARE},
+        "case_id": case["id"],
+        "citation": case["citations"][0]["cite"],
+        "citations": canonical(case["citations"]),
+        "decision_date": case["date"],
+        "disposition": canonical(case["disposition"]),
+        "opinions": canonical([{key: one[key] for key in ("type", "author", "text")} for one in case["opinions"]]),
         "cites": place["cites"],
         "split": place["split"],
         "cluster": place["cluster"],
-        "metadata": canonical({"record": case.record, "digest": case.digest, "caption": case.caption}),
+        "metadata": canonical({key: case[key] for key in ("record", "digest", "caption")}),
     }
 
 

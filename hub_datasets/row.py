@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,7 @@ from datasets import Features, Json, Value
 from hub_datasets.case import Case
 
 SPLITS = ("train", "validation", "test")
+GROUP = 500  # rows to a group of a file
 _MESSAGES = [{"role": Value("string"), "content": Value("string")}]
 FEATURES = Features(
     {
@@ -27,6 +29,11 @@ FEATURES = Features(
         "metadata": Json(),
     }
 )
+
+
+def file_of(split: str) -> str:
+    """The name of the file of a config that has a split's rows."""
+    return f"{split}-00000-of-00001.parquet"
 
 
 def canonical(value: Any) -> str:
@@ -44,6 +51,16 @@ _JSON = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":
 def digest(*values: Any) -> int:
     """A 64-bit hash of JSON values, the same on every machine: what shuffles choices and picks variants."""
     return _digest(canonical(values))
+
+
+def digests(value: Any, numbers: Iterable[int]) -> list[int]:
+    """The digest of a value with each of many whole numbers.
+
+    >>> digests("a", [7]) == [digest("a", 7)]
+    True
+    """
+    begun = canonical([value])[:-1]
+    return [_digest(f"{begun},{number}]") for number in numbers]
 
 
 def _digest(text: str) -> int:
@@ -104,7 +121,7 @@ class RowWriter:
     A context manager; the file has its final name only when the block ends without an error.
     """
 
-    def __init__(self, path: Path, features: Features, batch_size: int = 500) -> None:
+    def __init__(self, path: Path, features: Features, batch_size: int = GROUP) -> None:
         self.path, self.count = path, 0
         self._partial = path.with_name(f".{path.name}.partial")
         self._schema = features.arrow_schema

@@ -5,7 +5,7 @@ from functools import lru_cache
 import nupunkt
 
 
-@lru_cache(maxsize=200)  # stages that read a case one after the other, and holdings of one case, ask for the same
+@lru_cache(maxsize=10_000)  # several stages, one after the other over a shard, ask for the same paragraphs
 def spans(text: str) -> tuple[tuple[int, int], ...]:
     """Start and end of each sentence, without the blanks around it.
 

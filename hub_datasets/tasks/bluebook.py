@@ -121,10 +121,8 @@ def _eyecite_agrees(form: Form, nominatives: list[str]) -> bool:
 
     Name and court are left out of what it reads: it takes its time over them, and is unsure of them.
     """
-    bare = Form(form.name, form.places, None, form.year)
-    read = [
-        one for one in _eyecite()(cite("Doe v. Roe", bare, nominatives)) if type(one).__name__ == "FullCaseCitation"
-    ]
+    bare = cite("", Form(form.name, form.places, None, form.year), nominatives).removeprefix(", ")
+    read = [one for one in _eyecite()(bare) if type(one).__name__ == "FullCaseCitation"]
     found = {(one.groups["volume"], one.corrected_reporter(), one.groups["page"]) for one in read}
     meant = {(one.volume, one.reporter, one.page) for one in form.places}
     years = {one.metadata.year for one in read} - {None}

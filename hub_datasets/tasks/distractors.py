@@ -8,8 +8,9 @@ in common with the passage, the passage is shown without the sentences that shar
 import math
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain, pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -55,12 +56,14 @@ def choose(items: Sequence[Item]) -> list[Chosen | None]:
     centre to which the others are near, and a hash draws how many are longer than the right one: else the choices would
     point to it.
     """
-    weights = _Weights(items)
-    texts = weights.vectors([item.text for item in items], unit=True)
+    told = [_features(item.text) for item in items]
+    shown = [[_features(sentence) for sentence in item.passage] for item in items]
+    weights = _Weights([*told, *(set[str]().union(*passage) for passage in shown)])
+    texts = weights.vectors(told, unit=True)
     size = len(items)
     asked, leads = np.zeros((size, size)), np.zeros((size, size))
     related = np.zeros(size, dtype=bool)
-    passages = _Passages(weights, items, texts)
+    passages = _Passages(weights, shown, texts)
     for i, (item, shares) in enumerate(zip(items, passages.shares(), strict=True)):
         related[i] = shares[:, i].sum() >= _RELATED
         best = shares.sum(axis=0).max() or 1.0
@@ -109,11 +112,11 @@ def choose(items: Sequence[Item]) -> list[Chosen | None]:
 class _Passages:
     """The passages of a block's items, of unit length each, beside its texts."""
 
-    def __init__(self, weights: "_Weights", items: Sequence[Item], texts: csr_matrix) -> None:
-        lengths = [len(item.passage) for item in items]
-        owner = np.repeat(np.arange(len(items)), lengths)
-        sentences = weights.vectors([sentence for item in items for sentence in item.passage])
-        joined = csr_matrix((np.ones(len(owner)), (owner, np.arange(len(owner)))), shape=(len(items), len(owner)))
+    def __init__(self, weights: "_Weights", shown: Sequence[Sequence[Counter[str]]], texts: csr_matrix) -> None:
+        lengths = [len(passage) for passage in shown]
+        owner = np.repeat(np.arange(len(shown)), lengths)
+        sentences = weights.vectors([sentence for passage in shown for sentence in passage])
+        joined = csr_matrix((np.ones(len(owner)), (owner, np.arange(len(owner)))), shape=(len(shown), len(owner)))
         wholes = joined @ sentences
         norms = np.sqrt(np.asarray(wholes.multiply(wholes).sum(axis=1)).ravel())
         self._sentences = diags(1 / np.where(norms > 0, norms, 1)[owner]) @ sentences
@@ -169,30 +172,26 @@ def _shown(item: Item, others: list[int], shares: Matrix) -> Chosen:
 
 
 class _Weights:
-    """TF-IDF over the words of a block."""
+    """TF-IDF over the words of a block; documents: its texts and passages."""
 
-    def __init__(self, items: Sequence[Item]) -> None:
-        frequency = Counter(
-            feature
-            for item in items
-            for text in (item.text, " ".join(item.passage))
-            for feature in set(_features(text))
-        )
-        self._places = {stem: place for place, stem in enumerate(sorted(frequency))}
-        self._idf = {stem: 1 + math.log((1 + 2 * len(items)) / (1 + count)) for stem, count in frequency.items()}
+    def __init__(self, documents: Sequence[Collection[str]]) -> None:
+        frequency = Counter(chain.from_iterable(documents))
+        stems = sorted(frequency)
+        self._places = {stem: place for place, stem in enumerate(stems)}
+        self._idf = np.array([1 + math.log((1 + len(documents)) / (1 + frequency[stem])) for stem in stems])
 
-    def vectors(self, texts: Sequence[str], unit: bool = False) -> csr_matrix:
-        """One row a text; of unit length where asked."""
-        data: list[float] = []
-        indices: list[int] = []
-        starts = [0]
-        for text in texts:
-            weights = {stem: n * self._idf[stem] for stem, n in sorted(Counter(_features(text)).items())}
-            norm = math.sqrt(sum(w * w for w in weights.values())) if unit and weights else 1.0
-            data.extend(w / norm for w in weights.values())
-            indices.extend(self._places[stem] for stem in weights)
-            starts.append(len(data))
-        return csr_matrix((data, indices, starts), shape=(len(texts), len(self._places)))
+    def vectors(self, texts: Sequence[Counter[str]], unit: bool = False) -> csr_matrix:
+        """One row a text, of its features; of unit length where asked."""
+        indices = np.array([self._places[stem] for text in texts for stem in text], np.int32)
+        data = np.array([n for text in texts for n in text.values()]) * self._idf[indices]
+        starts = np.cumsum([0, *map(len, texts)])
+        found = csr_matrix((data, indices, starts), shape=(len(texts), len(self._places)))
+        found.sort_indices()
+        if unit:
+            for first, last in pairwise(starts.tolist()):
+                weights = found.data[first:last]
+                weights /= math.sqrt(sum(w * w for w in weights.tolist())) or 1.0
+        return found
 
 
 _STOP = frozenset(
@@ -207,9 +206,7 @@ _STOP = frozenset(
 )
 
 
-def _features(text: str) -> Iterator[str]:
+def _features(text: str) -> Counter[str]:
     """The words of a text, and their beginnings, by which "holder" and "holding" are near."""
-    for word in re.findall(r"[a-z0-9]{2,}", text.lower()):
-        if word not in _STOP:
-            yield word
-            yield word[:6] + "-"
+    found = [word for word in re.findall(r"[a-z0-9]{2,}", text.lower()) if word not in _STOP]
+    return Counter([*found, *[word[:6] + "-" for word in found]])

@@ -60,25 +60,28 @@ def extract(case: Case, citations: list[list[Citation]]) -> Iterator[dict[str, A
         "citing": f"{case.name}, {case.citation} ({case.year}{court})",
         "metadata": canonical(case_metadata(case)),
     }
-    number = 0
-    for place, holdings in sources:
-        for holding in holdings:
-            passage = " ".join(holding.passage)
-            if len(passage.split()) < _SHORTEST_PASSAGE or shares_words(passage, holding.text):
-                continue
-            number += 1
-            about = _cited(holding, place) if holding.cited else {"keys": own, "year": case.year}
-            told, shown = (set(one.tolist()) for one in runs([holding.text, passage]))
-            yield {
-                **shared,
-                "number": number,
-                "kind": holding.kind,
-                "text": holding.text,
-                "passage": list(holding.passage),
-                "text_grams": sorted(told),
-                "grams": sorted(told | shown),
-                **about,
-            }
+    stated = [
+        (place, holding, passage)
+        for place, holdings in sources
+        for holding in holdings
+        if len((passage := " ".join(holding.passage)).split()) >= _SHORTEST_PASSAGE
+        and not shares_words(passage, holding.text)
+    ]
+    hashes = iter(runs([text for _, holding, passage in stated for text in (holding.text, passage)]))
+    for number, ((place, holding, _), (told, shown)) in enumerate(
+        zip(stated, zip(hashes, hashes, strict=True), strict=True), start=1
+    ):
+        about = _cited(holding, place) if holding.cited else {"keys": own, "year": case.year}
+        yield {
+            **shared,
+            "number": number,
+            "kind": holding.kind,
+            "text": holding.text,
+            "passage": list(holding.passage),
+            "text_grams": sorted({*told.tolist()}),
+            "grams": sorted({*told.tolist(), *shown.tolist()}),
+            **about,
+        }
 
 
 def _cited(holding: held.Holding, opinion: int | None) -> dict[str, Any]:

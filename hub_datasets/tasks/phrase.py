@@ -3,17 +3,23 @@
 import re
 from functools import lru_cache
 
-_LEANING = re.compile(
-    r"^(?:it|its|they|their|he|she|his|her|him|this|these|those|such|both|so|here|under (?:this|these|such)|for (?:this|these|the same) reasons?)\b"
-    r"|\b(?:above|foregoing|aforesaid|aforementioned|as follows|the following|herein|instant case|supra|infra|ante|id\.|footnote|remand(?:ed)?)\b"
+from hub_datasets.cues import Cued
+
+_LEANING = Cued(
+    r"\b(?:above|foregoing|aforesaid|aforementioned|as follows|the following|herein|instant case|supra|infra|ante|id\.|footnote|remand(?:ed)?)\b"
     r"|\b(?:this|these) (?!Court|court|State|state|case|country|jurisdiction)|\b(?:first|second|third) (?:issue|question|claim)\b",
-    re.I,
+    "above|foregoing|aforesaid|aforementioned|as follows|the following|herein|instant case|supra|infra|ante|id.|footnote|remand|this |these "
+    "| issue| question| claim",
+    start=r"(?:it|its|they|their|he|she|his|her|him|this|these|those|such|both|so|here|under (?:this|these|such)|for (?:this|these|the same) reasons?)\b",
+    fold=True,
 )
 # What is no sentence: the end of "Held, to be …", a condition alone, a consequence that was cut off.
-_BROKEN = re.compile(
-    r"^(?:To be (?:fair|presumed|assumed|no|an?)|As against|Also|And|But|Or) |^The (?:judgment|decree|order)s? (?:\w+ )?(?:should|must|is|are) (?:\w+ )?(?:affirmed|reversed)\b|\b(?:was|were|is|are) so \w+\b(?!.*\b(?:that|as)\b)"
-    r"|^(?:Since|Because|While|Although|Whether|Whereas)\b[^,]*$|[a-z]{4}\. (?-i:[a-z]{3})",
-    re.I,
+_BROKEN = Cued(
+    r"\b(?:was|were|is|are) so \w+\b(?!.*\b(?:that|as)\b)|[a-z]{4}\. (?-i:[a-z]{3})",
+    " so |. ",
+    start=r"(?:To be (?:fair|presumed|assumed|no|an?)|As against|Also|And|But|Or) |The (?:judgment|decree|order)s? (?:\w+ )?(?:should|must|is|are) (?:\w+ )?(?:affirmed|reversed)\b"
+    r"|(?:Since|Because|While|Although|Whether|Whereas)\b[^,]*$",
+    fold=True,
 )
 _CITES = re.compile(r"\d (?:U\. ?S\.(?! ?C)|[A-Z][\w.]*\.? ?(?:2d|3d)) ?\d|\((?:quoting|citing)|\[fn|\bv\. |¶")
 _PAGES = re.compile(r"[\s—]*\(?\bPp?\. ?[\d\-–—, n.]+\)?\.?\s*$")
@@ -244,13 +250,15 @@ def shares_words(one: str, other: str, n: int = 8) -> bool:
     >>> shares_words("He sold the farm to her in May.", "that HE SOLD the farm to her in May")
     True
     """
-    return not _runs(one, n).isdisjoint(_runs(other, n))
+    told = f" {' '.join(words(one))} "
+    return any(run in told for run in _runs(other, n))
 
 
-@lru_cache(maxsize=2000)
-def _runs(text: str, n: int) -> frozenset[tuple[str, ...]]:
+@lru_cache(maxsize=2000)  # many sentences are held against one holding
+def _runs(text: str, n: int) -> list[str]:
+    """The runs of n words, each between blanks."""
     told = words(text)
-    return frozenset(zip(*(told[place:] for place in range(n)), strict=False))
+    return [f" {' '.join(told[at : at + n])} " for at in range(len(told) - n + 1)]
 
 
 def alike(one: str, other: str) -> bool:

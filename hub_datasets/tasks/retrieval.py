@@ -20,7 +20,7 @@ from hub_datasets.corpus import Corpus
 from hub_datasets.coupling import couple
 from hub_datasets.facts import facts
 from hub_datasets.near import Neighbours
-from hub_datasets.row import Row, canonical, case_metadata, digest
+from hub_datasets.row import Row, canonical, case_metadata, digests
 from hub_datasets.shards import read_table, write_table
 
 GOLD_BAR = 1.0
@@ -92,11 +92,12 @@ _LISTED_ROWS = pa.schema(
     ]
 )
 # The decisions that each row shows, in its order. One join for all rows, so that its cost grows as the corpus does.
+_DECISION = ("case_id", "name", "citation", "text")
 _SHOWN_CASES = """
     WITH shown AS (
         SELECT case_id AS shown_in, unnest(listed) AS place, generate_subscripts(listed, 1) AS number FROM listed
     )
-    SELECT shown_in, {case_id: case_id, name: name, citation: citation, text: text} AS decision
+    SELECT shown_in, case_id, name, citation, text
     FROM shown JOIN pool USING (place) JOIN candidates_retrieval ON case_id = id ORDER BY shown_in, number
 """
 
@@ -109,7 +110,7 @@ def compose(corpus: Corpus) -> Iterator[Row]:
     corpus.view("listed", listed.name)
     shown = groupby(corpus.sql(_SHOWN_CASES), key=itemgetter("shown_in"))
     for row, (_, found) in zip(read_table(listed), shown, strict=True):
-        candidates = [one["decision"] for one in found]
+        candidates = [{name: one[name] for name in _DECISION} for one in found]
         if len(candidates) == _LISTED:
             yield _rerank(row, candidates)
         if len(row["positives"]) >= _K:
@@ -128,8 +129,8 @@ def _with_listed(corpus: Corpus) -> Iterator[dict[str, Any]]:
 def _listed(row: dict[str, Any], neighbours: Neighbours) -> list[int]:
     """The places of the decisions shown, in an order that tells nothing."""
     positives = [positive["place"] for positive in row["positives"][:_SHOWN]]
-    misses = neighbours.misses(row["place"], positives, row["coupled"], _LISTED - len(positives))
-    return sorted([*positives, *misses], key=lambda place: digest(row["case_id"], place))
+    places = positives + neighbours.misses(row["place"], positives, row["coupled"], _LISTED - len(positives))
+    return [place for _, place in sorted(zip(digests(row["case_id"], places), places, strict=True))]
 
 
 def _rerank(row: dict[str, Any], candidates: list[dict[str, Any]]) -> Row:

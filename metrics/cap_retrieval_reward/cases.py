@@ -22,18 +22,23 @@ _LIKE_ID = re.compile(r"[\w-]{0,40}\d[\w-]{0,40}")
 _BEFORE_ID = re.compile(r"(?:case|id|no|number|candidate|[#:.\s])*", re.IGNORECASE)
 
 
-class Pool(NamedTuple):
-    """The cases that an answer may name: ids by their casefolded form, ids by citation, ids and names.
+Listed = tuple[tuple[str, str, str], ...]  # id, name, citations
 
-    An open pool, one without a list, takes any id on trust: there, whether a case exists is not known.
+
+class Pool(NamedTuple):
+    """The cases that an answer may name: ids by their casefolded form, and the cases of the list.
+
+    An open pool, one without a list, takes any id on trust: there, whether a case exists is not known. Most answers give
+    ids, so citations and names are read when one is asked for.
     """
 
     ids: dict[str, str]
-    citations: dict[str, str]
-    names: list[tuple[str, Parties]]
-    by_parties: dict[Parties, str | None]  # None where two cases have one name
-    by_start: dict[str, frozenset[int]]  # places in `names`, by the first two letters of the words of a name
-    open: bool
+    cases: Listed
+
+    @property
+    def open(self) -> bool:
+        """Whether there is no list."""
+        return not self.cases
 
     def by_id(self, text: str) -> list[str | None]:
         """The ids that a text gives in brackets, in order (None for one that is unknown), or else bare."""
@@ -55,17 +60,20 @@ class Pool(NamedTuple):
 
     def by_citation(self, text: str) -> list[str]:
         """The cases whose citations a text gives, in order."""
-        return [self.citations[key] for key in _keys(text) if key in self.citations]
+        keys = _keys(text)
+        citations = _citations(self.cases) if keys else {}
+        return [citations[key] for key in keys if key in citations]
 
     def by_name(self, text: str) -> str | None:
         """The one case whose name a text gives."""
         written = parties(text)
-        if not self.names or not all(written):
+        if not self.cases or not all(written):
             return None
-        if written in self.by_parties:
-            return self.by_parties[written]
-        near = frozenset[int]().union(*(self.by_start.get(word[:2], ()) for side in written for word in side))
-        found = [self.names[place][0] for place in near if same(written, self.names[place][1])]
+        names = _names(self.cases)
+        if written in names.by_parties:
+            return names.by_parties[written]
+        near = set[int]().union(*(names.by_start.get(word[:2], ()) for side in written for word in side))
+        found = [names.listed[place][0] for place in near if same(written, names.listed[place][1])]
         return found[0] if len(found) == 1 else None
 
     def find(self, text: str) -> str | None:
@@ -79,32 +87,40 @@ class Pool(NamedTuple):
 
 
 @lru_cache(maxsize=4096)
-def pool(cases: tuple[tuple[str, str, str], ...], more_ids: tuple[str, ...] = ()) -> Pool:
-    """The pool of these (id, name, citations), and of cases of which the id alone is known.
+def pool(cases: Listed, more_ids: tuple[str, ...] = ()) -> Pool:
+    """The pool of these cases, and of cases of which the id alone is known."""
+    return Pool({case_id.casefold(): case_id for case_id in (*(case[0] for case in cases), *more_ids)}, cases)
 
-    A citation that two cases share is a citation of neither.
-    """
+
+@lru_cache(maxsize=4096)
+def _citations(cases: Listed) -> dict[str, str]:
+    """The cases by their citations. One that two cases share is a citation of neither."""
     citations: dict[str, str] = {}
     shared = set()
     for case_id, _, cited in cases:
-        for key in _all_keys(cited):
+        for key in _keys(cited):
             if citations.setdefault(key, case_id) != case_id:
                 shared.add(key)
-    names = [(case_id, parties(name)) for case_id, name, _ in cases if name.strip()]
+    return {key: case_id for key, case_id in citations.items() if key not in shared}
+
+
+class _Names(NamedTuple):
+    listed: list[tuple[str, Parties]]
+    by_parties: dict[Parties, str | None]  # None where two cases have one name
+    by_start: dict[str, set[int]]  # places in `listed`, by the first two letters of the words of a name
+
+
+@lru_cache(maxsize=4096)
+def _names(cases: Listed) -> _Names:
+    listed = [(case_id, parties(name)) for case_id, name, _ in cases if name.strip()]
     by_parties: dict[Parties, str | None] = {}
-    by_start: dict[str, frozenset[int]] = {}
-    for place, (case_id, name) in enumerate(names):
+    by_start: dict[str, set[int]] = {}
+    for place, (case_id, name) in enumerate(listed):
         by_parties[name] = None if name in by_parties else case_id
-        for word in {word for side in name for word in side}:
-            by_start[word[:2]] = by_start.get(word[:2], frozenset()) | {place}
-    return Pool(
-        {case_id.casefold(): case_id for case_id in (*(case[0] for case in cases), *more_ids)},
-        {key: case_id for key, case_id in citations.items() if key not in shared},
-        names,
-        by_parties,
-        by_start,
-        open=not cases,
-    )
+        for side in name:
+            for word in side:
+                by_start.setdefault(word[:2], set()).add(place)
+    return _Names(listed, by_parties, by_start)
 
 
 def _keys(text: str) -> tuple[str, ...]:

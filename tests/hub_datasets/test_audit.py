@@ -7,13 +7,13 @@ from typer.testing import CliRunner
 
 from hub_datasets.audit import Finding, _mean_of
 from hub_datasets.cli import app
-from hub_datasets.crossing import cross, keep
+from hub_datasets.crossing import WITH_GOLD, cross, golds, keep, shown, stretches
 from hub_datasets.crossings import crossings
 from hub_datasets.describe import statistics
-from hub_datasets.files import read_json
 from hub_datasets.leakage import holds_its_gold, near_duplicates, shared_cases
-from hub_datasets.row import FEATURES, Row, RowWriter
+from hub_datasets.row import FEATURES, SPLITS, Row, RowWriter, file_of
 from hub_datasets.shards import read_table
+from metrics import TASKS
 
 GOLD = "a landlord who repairs a common stair is bound to do it with ordinary care and to light it at night"
 
@@ -58,7 +58,7 @@ def test_a_prompt_that_shows_another_splits_gold_is_found_in_whatever_task():
     cites = row("retrieval", "train", 4, "As in " + "Stone v. Hale " * 6, "x")
     cited = row("bluebook", "test", 5, "Facts.", "Stone v. Hale " * 6)
     found = crossings(placed([gold, shows, same_split, cites, cited]))
-    assert found == [(("train", shows.id), ("test", gold.id))]
+    assert found == [("train", shows.id)]
 
 
 def test_of_two_splits_the_row_of_test_stays(tmp_path: Path):
@@ -68,19 +68,65 @@ def test_of_two_splits_the_row_of_test_stays(tmp_path: Path):
         row("holding", "train", 3, "Other facts.", "no other case has any of these words in its holding at all, none, never, nowhere"),
         row("holding", "validation", 4, "no other case has any of these words in its holding at all, none, never, nowhere", "y"),
     ]  # fmt: skip
-    for split in ("train", "validation", "test"):
-        with RowWriter(tmp_path / "rows" / "holding" / f"{split}-00000-of-00001.parquet", FEATURES) as out:
-            for one in rows:
-                if one.split == split:
-                    out.write(one.to_dict())
-    cross(tmp_path, "all", None)
-    lost = read_json(tmp_path / "crossing.json")
-    assert lost == sorted([["train", rows[1].id], ["train", rows[2].id]])
+    written = compose(tmp_path, rows)
+    take_out(tmp_path, written)
     made = keep(tmp_path, "holding", None)
     assert made.counts["written"] == {"holding": {"train": 0, "validation": 1, "test": 1}}
     assert made.counts["refused"]["holding"].popitem()[1] == 2
     kept = [found["id"] for name in made.files for found in read_table(tmp_path / name)]
     assert sorted(kept) == sorted([rows[0].id, rows[3].id])
+
+
+def compose(folder: Path, rows: list[Row]) -> dict[str, dict[str, int]]:
+    """Write the files of the stage `rows`; how many rows each has."""
+    written: dict[str, dict[str, int]] = {}
+    for task in TASKS:
+        for split in SPLITS:
+            with RowWriter(folder / "rows" / task / file_of(split), FEATURES) as out:
+                for one in rows:
+                    if (one.task, one.split) == (task, split):
+                        out.write(one.to_dict())
+            written.setdefault(task, {})[split] = out.count
+    return written
+
+
+def take_out(folder: Path, written: dict[str, dict[str, int]]) -> None:
+    found = stretches(written)
+    for part, place in found.items():
+        if place["task"] in WITH_GOLD:
+            golds(folder, part, place)
+    for part, place in found.items():
+        shown(folder, part, place)
+    cross(folder, "all", written)
+
+
+def test_a_citation_is_a_gold_among_citations_alone(tmp_path: Path):
+    cite = "Stone v. Hale " * 6
+    rows = [
+        row("bluebook", "test", 1, "Facts.", cite),
+        row("bluebook", "train", 2, f"Mend this: {cite}", "x"),
+        row("retrieval", "train", 3, f"As in {cite}", "x"),
+    ]
+    take_out(tmp_path, compose(tmp_path, rows))
+    kept = {task: keep(tmp_path, task, None).counts["written"][task]["train"] for task in ("bluebook", "retrieval")}
+    assert kept == {"bluebook": 0, "retrieval": 1}
+
+
+def test_rows_far_apart_in_their_files_are_taken_out_and_the_others_keep_their_groups(tmp_path: Path):
+    def plain(split: str, number: int) -> Row:
+        return row("holding", split, number, f"Facts of case {number}.", f"holding {number} " * 9)
+
+    rows = [plain("train", number) for number in range(1203)] + [row("holding", "test", 5000, "Facts.", GOLD)]
+    shows = [row("holding", "train", number, f"It says that {GOLD}.", f"holding {number} " * 9) for number in (0, 700)]
+    for one, place in zip(shows, (0, 700), strict=True):
+        rows[place] = one
+    take_out(tmp_path, written := compose(tmp_path, rows))
+    assert written["holding"]["train"] == 1203
+    made = keep(tmp_path, "holding", None)
+    left = [one for one in rows if one not in shows]
+    compose(tmp_path / "as", left)
+    for name in made.files:
+        assert (tmp_path / name).read_bytes() == (tmp_path / "as" / name.replace("dataset", "rows")).read_bytes()
 
 
 def test_what_a_prompt_gives_away_is_found():
