@@ -111,11 +111,16 @@ def by_case(shards: Mapping[str, None], cases: int) -> Iterator[Stage]:
 
 
 def encode(work: Work, shards: Mapping[str, None], cases: int, encoder: str) -> None:
-    """Stages `embed` and `index`."""
-    modules = ["hub_datasets.index", "hub_datasets.embed"]
+    """Stages `embed` and `vectors`."""
     asked = dict.fromkeys(shards, encoder)
     work.run(Stage("embed", embed.embed, asked, [f"facts/{PART}.parquet"], ["hub_datasets.index"], cases=cases))
-    work.run(Stage("index", embed.index, {"all": encoder}, ["embeddings/", "facts/"], modules, spread=False))
+    work.run(Stage("vectors", embed.join, ALL, ["embeddings/", "facts/"], ["hub_datasets.embed"], spread=False))
+
+
+def index(encoder: str) -> Stage:
+    """Stage `index`."""
+    modules, reads = ["hub_datasets.index", "hub_datasets.embed"], ["embeddings.npy", "embeddings.ids.parquet"]
+    return Stage("index", embed.index, {"index": encoder}, reads, modules, whole=True)
 
 
 def _stages(work: Work, source: str, max_cases: int | None, encoder: str, earlier: Path) -> Report:
@@ -129,20 +134,13 @@ def _stages(work: Work, source: str, max_cases: int | None, encoder: str, earlie
     encode(work, shards, count, encoder)
     corpus = ["cases/", "citations/", "note_citations/", "resolved.parquet", "splits.parquet", "embeddings.npy"]
     modules = ["hub_datasets.composing", f"hub_datasets.tasks.{PART}", f"metrics.cap_{PART}_reward.scoring"]
-    made = work.run(
-        Stage(
-            "rows",
-            composing.compose,
-            dict.fromkeys(_LONGEST_FIRST),
-            [f"candidates-{PART}/", *corpus],
-            modules,
-            whole=True,
-        )
-    )
-    kept = _apart(work, made["written"])
+    reads = [f"candidates-{PART}/", *corpus]
+    rows = Stage("rows", composing.compose, dict.fromkeys(_LONGEST_FIRST), reads, modules, whole=True)
     pools = pool.chunks(list(shards))
     pooled = ["cases/", "splits.parquet", "resolved.parquet"]
-    work.run(Stage("pool", pool.write_cases, pools, pooled, ["hub_datasets.pool"], whole=True))
+    cases_config = Stage("pool", pool.write_cases, pools, pooled, ["hub_datasets.pool"], whole=True)
+    made = work.run(index(encoder), cases_config, rows)  # side by side: no worker waits for the longest task
+    kept = _apart(work, made["written"])
     report = Report(
         cases=count,
         unusable=cases["unusable"],
@@ -157,9 +155,9 @@ def _stages(work: Work, source: str, max_cases: int | None, encoder: str, earlie
     if report.moved:
         write_json(dataset / "moved.json", report.moved)
     write_front_matter(dataset)
-    rows = [f"dataset/{config}/" for config in (*TASKS, "cases", "index")]
+    configs = [f"dataset/{config}/" for config in (*TASKS, "cases", "index")]
     modules = ["hub_datasets.audit", "hub_datasets.describe"]
-    work.run(Stage("audit", _audit, dict.fromkeys((*SUBJECTS, _STATISTICS)), rows, modules, whole=True))
+    work.run(Stage("audit", _audit, dict.fromkeys((*SUBJECTS, _STATISTICS)), configs, modules, whole=True))
     found = [Finding(*one) for subject in SUBJECTS for one in read_json(work.folder / "audit" / f"{subject}.json")]
     told = read_json(work.folder / "audit" / f"{_STATISTICS}.json")
     write_card(dataset, source, report, told, audit_table(bounded(found)))

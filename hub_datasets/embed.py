@@ -1,4 +1,4 @@
-"""Stages `facts`, `embed` and `index`: the facts of each case, their embeddings, and the index over them.
+"""Stages `facts`, `embed`, `vectors` and `index`: the facts of each case, their embeddings, and the index over them.
 
 The facts have a stage of their own, so that cases are encoded anew only where their facts have changed.
 """
@@ -39,8 +39,8 @@ def embed(folder: Path, part: str, encoder: str) -> Made:
     return Made([f"embeddings/{part}.npy"], {"cases": len(texts), "rows": len(texts)})
 
 
-def index(folder: Path, _: str, encoder: str) -> Made:
-    """One array of all embeddings, their case ids in its order, and the index."""
+def join(folder: Path, _: str, __: None) -> Made:
+    """One array of all embeddings, and their case ids in its order."""
     shards = sorted((folder / "embeddings").glob("*.npy"))
     ids = pa.concat_tables(
         pq.read_table(folder / "facts" / f"{shard.stem}.parquet", columns=["id"]) for shard in shards
@@ -56,7 +56,11 @@ def index(folder: Path, _: str, encoder: str) -> Made:
         every.flush()
     with whole(folder / "embeddings.ids.parquet") as partial:
         pq.write_table(ids, partial)
-    made = folder / "dataset" / "index"
-    write_index(made, ids["id"].to_pylist(), np.load(folder / "embeddings.npy", mmap_mode="r"), encoder)
-    files = ["embeddings.npy", "embeddings.ids.parquet", *(f"dataset/index/{path.name}" for path in made.iterdir())]
-    return Made(files, {"rows": len(ids)})
+    return Made(["embeddings.npy", "embeddings.ids.parquet"], {"rows": len(ids)})
+
+
+def index(folder: Path, _: str, encoder: str) -> Made:
+    """The index over all embeddings."""
+    made, ids = folder / "dataset" / "index", pq.read_table(folder / "embeddings.ids.parquet")["id"].to_pylist()
+    write_index(made, ids, np.load(folder / "embeddings.npy", mmap_mode="r"), encoder)
+    return Made([f"dataset/index/{path.name}" for path in made.iterdir()], {"rows": len(ids)})

@@ -97,8 +97,9 @@ class Work:
     def run(self, *stages: Stage) -> dict[str, Any]:
         """Do what is not done of a stage, write its manifest, and return its counts, added up.
 
-        Of several stages with the same parts, none of which reads what another makes, a part is made for one after the
-        other, so that what they read of it is read once; the counts are those of the last.
+        Of several stages, none of which reads what another makes, a part that they share is made for one after the other,
+        so that what they read of it is read once, and parts of their own are made side by side; the counts are those of
+        the last.
         """
         begun = time.monotonic()
         planned = [self._plan(stage) for stage in stages]
