@@ -49,7 +49,7 @@ EXPERIMENTS: dict[str, dict[str, Any]] = {
         "tasks": ["holding", "bluebook", "entail"],
         "steps": 150,
         "sft": {"max_steps": 80, "learning_rate": 1e-3},
-        "grpo": {"max_steps": 90, "max_completion_length": 80},
+        "grpo": {"max_steps": 90, "max_completion_length": 80, "learning_rate": 5e-4},
     },
 }
 FOR_ALL = {
