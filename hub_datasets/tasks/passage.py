@@ -4,11 +4,12 @@ A passage is whole sentences of the opinion, with at least FEWEST words outside 
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from hub_datasets.cues import Cued
-from hub_datasets.tasks.masking import choose, masked, unmasked
+from hub_datasets.tasks.masking import MASKS, Span, choose, fill, lexicon, masked, unmasked, verbs
 from hub_datasets.tasks.mentions import TOKEN
 from hub_datasets.tasks.opinion import Opinion, Relation
 
@@ -29,19 +30,107 @@ class Passage:
     sentence: str
 
 
-def passage(opinion: Opinion, relation: Relation, text: str, remarks: list[tuple[int, int]]) -> Passage | None:
-    """The passage for a relation, None where none will do. text: the opinion; remarks: its citations' parentheticals."""
-    for low, high in _windows(opinion, relation):
-        if found := _masked(opinion, relation, text, remarks, low, high):
-            return found
-    return None
+class Passages:
+    """The passages of an opinion, for one relation after the other: what they are made of is found once.
+
+    text: the opinion; remarks: its citations' parentheticals, in order.
+    """
+
+    def __init__(self, opinion: Opinion, text: str, remarks: list[Span]) -> None:
+        self._opinion, self._text, self._remarks = opinion, text, remarks
+        self._count = [len(sentence.text.split()) for sentence in opinion.sentences]
+        self._names = [self._place(*token.span()) for token in TOKEN.finditer(opinion.marked.text)]
+        self._lexicon = lexicon(text)
+        self._verbs: dict[int, list[Span]] = {}  # of each sentence that a window had
+
+    def of(self, relation: Relation) -> Passage | None:
+        """The passage for a relation, None where none will do."""
+        for low, high in _windows(self._opinion, relation, self._count):
+            spans = self._masks(relation, low, high)
+            if spans and (shown := self._shown(relation, low, high, spans)):
+                return shown
+        return None
+
+    def _place(self, start: int, end: int) -> Span:
+        """Where a stretch of the marked text stands in the opinion."""
+        original = self._opinion.marked.original
+        return original(start), original(end)
+
+    def _bounds(self, low: int, high: int) -> Span:
+        """Where sentences stand in the opinion."""
+        return self._place(self._opinion.sentences[low].start, self._opinion.sentences[high].end)
+
+    def _masks(self, relation: Relation, low: int, high: int) -> list[Span] | None:
+        """What to mask in a window; None where it will not do."""
+        start, stop = self._bounds(low, high)
+        closed = [piece for name in _within(self._names, start, stop) for piece in self._without_remarks(name)]
+        words = [self._place(*relation.words)] if relation.words else []
+        spans = choose(words, _within(self._lexicon, start, stop), closed)
+        if spans is None or _OF_A_SEPARATE_OPINION.search(self._text[start:stop]):
+            return None
+        others = (
+            [span for index in range(low, high + 1) for span in self._verbs_of(index)] if len(spans) < MASKS else []
+        )
+        return fill(spans, others, words[0][0] if words else self._named(relation), closed)
+
+    def _without_remarks(self, name: Span) -> Iterator[Span]:
+        """A mention of a decision without the parentheticals of its citation."""
+        start, end = name
+        for a, b in _within(self._remarks, start, end):
+            if start <= a and b <= end:
+                yield start, a
+                start = b
+        yield start, end
+
+    def _verbs_of(self, index: int) -> list[Span]:
+        if index not in self._verbs:
+            self._verbs[index] = verbs(self._text, *self._bounds(index, index))
+        return self._verbs[index]
+
+    def _named(self, relation: Relation) -> int:
+        """Where the treating sentence names the decision; where it begins if it does not."""
+        sentence = self._opinion.sentences[relation.sentence]
+        token = sentence.text.find(f"⟦{relation.authority.number}⟧")
+        return self._opinion.marked.original(sentence.start + max(token, 0))
+
+    def _shown(self, relation: Relation, low: int, high: int, spans: list[Span]) -> Passage | None:
+        opinion, text, at = self._opinion, self._text, relation.sentence
+        evidence: list[str] = []
+        for index in range(low, high + 1):
+            if (
+                index == at
+                or relation.authority.number in opinion.sentences[index].mentions
+                or _bears(opinion, relation, index)
+            ):
+                evidence += [piece for piece in self._pieces(index, spans) if len(piece.split()) >= 5]
+        own = [piece for piece in self._pieces(at, spans) if len(piece.split()) >= 6]
+        quote = _quote(own or evidence, relation)
+        if quote is None:
+            return None
+        return Passage(
+            context=masked(text, *self._bounds(low, high), spans),
+            evidence=tuple(dict.fromkeys(evidence)),
+            quote=quote,
+            hidden=tuple(text[a:b] for a, b in spans),
+            sentence=text[slice(*self._bounds(at, at))],
+        )
+
+    def _pieces(self, index: int, spans: list[Span]) -> list[str]:
+        """What of a sentence is not masked."""
+        return [piece.strip(" ,;:") for piece in unmasked(self._text, *self._bounds(index, index), spans)]
 
 
-def _windows(opinion: Opinion, relation: Relation) -> Iterator[tuple[int, int]]:
-    """First and last sentence of the windows to try."""
+def _within(spans: list[Span], start: int, stop: int) -> list[Span]:
+    """Those of a text's spans, in order and apart, that lie in a stretch of it."""
+    found = spans[bisect_left(spans, (start, start)) : bisect_left(spans, (stop, stop))]
+    return found[:-1] if found and found[-1][1] > stop else found
+
+
+def _windows(opinion: Opinion, relation: Relation, words: list[int]) -> Iterator[tuple[int, int]]:
+    """First and last sentence of the windows to try; words: how many each sentence has."""
     first, last = _core(opinion, relation)
     part = opinion.sentences[relation.sentence].part
-    count = [len(sentence.text.split()) if sentence.part == part else _MOST for sentence in opinion.sentences]
+    count = [n if sentence.part == part else _MOST for n, sentence in zip(words, opinion.sentences, strict=True)]
     tried: set[tuple[int, int]] = set()
     for wanted in _WANTED:
         for after_first in (True, False):
@@ -86,79 +175,10 @@ def _runs_on(opinion: Opinion, index: int) -> bool:
     return bool(sentence.quoted) and sentence.quoted[0][0] == 0 and sentence.text[:1] not in "“\"'‘`(["
 
 
-def _masked(
-    opinion: Opinion, relation: Relation, text: str, remarks: list[tuple[int, int]], low: int, high: int
-) -> Passage | None:
-    marked = opinion.marked
-    begin, end = opinion.sentences[low].start, opinion.sentences[high].end
-    start, stop = marked.original(begin), marked.original(end)
-    context = text[start:stop]
-    if _OF_A_SEPARATE_OPINION.search(context):
-        return None
-    names = [
-        (marked.original(m.start()) - start, marked.original(m.end()) - start)
-        for m in TOKEN.finditer(marked.text, begin, end)
-    ]
-    closed = [piece for name in names for piece in _without(name, [(a - start, b - start) for a, b in remarks])]
-    words = (
-        [(marked.original(relation.words[0]) - start, marked.original(relation.words[1]) - start)]
-        if relation.words
-        else []
-    )
-    number = f"⟦{relation.authority.number}⟧"
-    treating = opinion.sentences[relation.sentence]
-    token = treating.text.find(number)
-    near = words[0][0] if words else marked.original(treating.start + max(token, 0)) - start
-    spans = choose(context, words, near, closed)
-    if spans is None or (words and words[0] not in spans):
-        return None
-    evidence: list[str] = []
-    at = marked.original(treating.start) - start, marked.original(treating.end) - start
-    for index in range(low, high + 1):
-        sentence = opinion.sentences[index]
-        if (
-            index == relation.sentence
-            or relation.authority.number in sentence.mentions
-            or _bears(opinion, relation, index)
-        ):
-            a, b = marked.original(sentence.start) - start, marked.original(sentence.end) - start
-            inside = [(max(x, a) - a, min(y, b) - a) for x, y in spans if x < b and y > a]
-            pieces = [piece.strip(" ,;:") for piece in unmasked(context[a:b], inside)]
-            evidence += [piece for piece in pieces if len(piece.split()) >= 5]
-    own = [
-        piece.strip(" ,;:")
-        for piece in unmasked(
-            context[at[0] : at[1]],
-            [(max(x, at[0]) - at[0], min(y, at[1]) - at[0]) for x, y in spans if x < at[1] and y > at[0]],
-        )
-    ]
-    quote = _quote([piece for piece in own if len(piece.split()) >= 6] or evidence, relation)
-    if quote is None:
-        return None
-    return Passage(
-        context=masked(context, spans),
-        evidence=tuple(dict.fromkeys(evidence)),
-        quote=quote,
-        hidden=tuple(context[a:b] for a, b in spans),
-        sentence=context[at[0] : at[1]],
-    )
-
-
 _OF_A_SEPARATE_OPINION = Cued(
     r"\b[Aa]nte, at \d|\bI (?:respectfully )?(?:dissent|concur)\b|\bI would (?:\w+ )?(?:grant|reverse|affirm|hold|remand|deny|dismiss|overrule)\b",
     "nte, at |I dissent|I concur|I respectfully |I would ",
 )
-
-
-def _without(span: tuple[int, int], holes: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """What of a span lies outside the holes."""
-    start, end = span
-    pieces = []
-    for a, b in holes:
-        if start <= a and b <= end:
-            pieces.append((start, a))
-            start = b
-    return [*pieces, (start, end)]
 
 
 _BEARING = re.compile(
