@@ -71,10 +71,11 @@ _NEAR = 400  # characters before a mention in which it is told whose it is
 def mention(opinion: Opinion, authority: Authority) -> Relation | None:
     """The relation to a decision that is spoken of without words of treatment: by others wherever it is, or cited once."""
     where = opinion.mentions[authority.number]
-    anothers = [_anothers(opinion, authority, index) for index in where]
+    doubted = any(map(_BAD_HISTORY.search, authority.remarks))
+    anothers = [_anothers(opinion, authority, index, doubted) for index in where]
     if anothers[0] and all(anothers):
         return Relation("NONE", anothers[0], authority, where[0], None)
-    if any(_BAD_HISTORY.search(remark) for remark in authority.remarks):
+    if doubted:
         return None
     index = where[0]
     if len(where) != 1 or authority.number in opinion.readings or _is_odd(opinion.sentences[index], authority.number):
@@ -90,23 +91,22 @@ def _is_odd(sentence: Sentence, number: int) -> bool:
     return bool(_AFTER.match(sentence.text, at)) or sentence.in_quotes(at)
 
 
-def _anothers(opinion: Opinion, authority: Authority, index: int) -> str | None:
+def _anothers(opinion: Opinion, authority: Authority, index: int, doubted: bool) -> str | None:
     """ "quotation" where a sentence has the decision inside one, "argument" where in a party's mouth, "history" where in a
     lower court's or in the conflict for which review was granted; None where this court may speak of it there or next."""
     sentence, number = opinion.sentences[index], authority.number
     if _is_quoted(sentence, number):
         return "quotation"
-    if _is_odd(sentence, number) or any(_BAD_HISTORY.search(remark) for remark in authority.remarks):
+    if doubted or _is_odd(sentence, number):
         return None
     at = sentence.text.index(f"⟦{number}⟧")
     left, right = sentence.text[max(0, at - _NEAR) : at], sentence.text[at:]
     after = [s.text for s in opinion.sentences[index + 1 : index + 3]]
-    answer = re.sub(r"^[^⟦]*(?:⟦\d+⟧[^⟦]{0,12})+", "", right) + " " + " ".join(after)
-    if not (_ANSWERED.search(answer) or _COURT_SPEAKS.search(right)):
-        if _ARGUES.search(left):
-            return "argument"
-        if _BELOW.search(left):
-            return "history"
+    said = "argument" if _ARGUES.search(left) else "history" if _BELOW.search(left) else None
+    if said and not _COURT_SPEAKS.search(right):
+        answer = re.sub(r"^[^⟦]*(?:⟦\d+⟧[^⟦]{0,12})+", "", right) + " " + " ".join(after)
+        if not _ANSWERED.search(answer):
+            return said
     if (
         number not in opinion.readings
         and _PARTY_SAYS.match(sentence.text[:at])

@@ -14,13 +14,17 @@ decision is not cited in plain support either.
 
 import re
 
+from hub_datasets.cues import Cued
 from hub_datasets.tasks.overruling import overrulings
 from hub_datasets.tasks.readings import THAT, UNSURE, Antecedents, Reading, no_antecedents, numbers
 from hub_datasets.tasks.voice import PARTY, own
 from hub_datasets.tasks.wordings import worded
 
-_REFERS = re.compile(
-    rf"\b{THAT}|\b[Tt]he case\b|^(?:But |And |Yet )?(?:[Ii]t|[Tt]hey|[Bb]oth)\b|\b[Nn]either\b|\b(?:follow|overrule|reaffirm|adhere to) (?:it|them|its)\b|(?:same|[Tt]h(?:at|is|ese|ose)) (?:result|conclusion|principle|rule|reasoning|rationale|analysis|consideration|logic)"
+_REFERS = Cued(
+    rf"\b{THAT}|\b[Tt]he case\b|\b[Nn]either\b|\b(?:follow|overrule|reaffirm|adhere to) (?:it|them|its)\b|(?:same|[Tt]h(?:at|is|ese|ose)) (?:result|conclusion|principle|rule|reasoning|rationale|analysis|consideration|logic)",
+    "case|decision|opinion|precedent|authorit|either|follow |overrule |reaffirm |adhere to |result|conclusion|principle|rule"
+    "|reasoning|rationale|analysis|consideration|logic",
+    start=r"(?:But |And |Yet )?(?:[Ii]t|[Tt]hey|[Bb]oth)\b",
 )
 _IT = re.compile(r"\b(?:[Ii]t|[Tt]hey|[Bb]oth|same)\b")
 _OF_IT_SAID = ("overruled", "abrogated", "disavowed", "distinguish", "inapposite")

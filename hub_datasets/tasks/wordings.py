@@ -172,7 +172,9 @@ _TABLE: dict[str, tuple[tuple[str, str], ...]] = {
 
 
 _WORDINGS = [
-    (cues.split("|"), relation, re.compile(pattern)) for relation, patterns in _TABLE.items() for cues, pattern in patterns
+    (cues.split("|"), relation, re.compile(pattern))
+    for relation, patterns in _TABLE.items()
+    for cues, pattern in patterns
 ]
 _CUED: dict[str, list[int]] = {}  # the wordings that each cue, many of them shared, may stand for
 for _number, (_cues, _, _) in enumerate(_WORDINGS):
