@@ -46,9 +46,9 @@ _VERB = re.compile(
 )
 
 
-def lexicon(text: str) -> list[Span]:
-    """Where a text has words of the lexicon, in order."""
-    return [match.span() for match in _LEXICON.finditer(text)]
+def lexicon(text: str, start: int, stop: int) -> list[Span]:
+    """Where a stretch of a text has words of the lexicon, in order."""
+    return [(start + match.start(), start + match.end()) for match in _LEXICON.finditer(text[start:stop])]
 
 
 def verbs(text: str, start: int, stop: int) -> list[Span]:

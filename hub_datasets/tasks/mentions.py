@@ -50,6 +50,10 @@ class Marked:
         index = bisect_right(self._marked, at) - 1
         return self._original[index] + at - self._marked[index]
 
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """The bounds in the opinion of a stretch of the marked text."""
+        return self.original(start), self.original(end)
+
 
 @dataclass(frozen=True, slots=True)
 class _Span:

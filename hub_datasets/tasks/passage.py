@@ -5,17 +5,21 @@ A passage is whole sentences of the opinion, with at least FEWEST words outside 
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import TypeVar
 
 from hub_datasets.cues import Cued
 from hub_datasets.tasks.masking import MASKS, Span, choose, fill, lexicon, masked, unmasked, verbs
-from hub_datasets.tasks.mentions import TOKEN
-from hub_datasets.tasks.opinion import Opinion, Relation
+from hub_datasets.tasks.mentions import TOKEN, Marked
+from hub_datasets.tasks.opinion import Opinion, Relation, Sentence
 
 FEWEST = 60
 _WANTED = (100, 80, 64, 130)  # words outside the treating sentence, in the order in which they are tried
 _MOST = 330  # words of a passage
+
+
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,62 +34,51 @@ class Passage:
     sentence: str
 
 
+class _OfEach(dict[int, _T]):
+    """What is found in a sentence, by its number: once, when it is asked for."""
+
+    def __init__(self, find: Callable[[int], _T]) -> None:
+        self._find = find
+
+    def __missing__(self, index: int) -> _T:
+        found = self[index] = self._find(index)
+        return found
+
+
 class Passages:
-    """The passages of an opinion, for one relation after the other: what they are made of is found once.
+    """The passages of an opinion, for one relation after the other. Windows overlap: what their sentences have in them is
+    kept.
 
     text: the opinion; remarks: its citations' parentheticals, in order.
     """
 
     def __init__(self, opinion: Opinion, text: str, remarks: list[Span]) -> None:
-        self._opinion, self._text, self._remarks = opinion, text, remarks
-        self._count = [len(sentence.text.split()) for sentence in opinion.sentences]
-        self._names = [self._place(*token.span()) for token in TOKEN.finditer(opinion.marked.text)]
-        self._lexicon = lexicon(text)
-        self._verbs: dict[int, list[Span]] = {}  # of each sentence that a window had
+        marked, sentences = opinion.marked, opinion.sentences
+        bounds = _OfEach(lambda index: marked.place(sentences[index].start, sentences[index].end))
+        self._opinion, self._text, self._bounds = opinion, text, bounds
+        self._words = _OfEach(lambda index: len(sentences[index].text.split()))
+        self._closed = _OfEach(lambda index: _names(marked, sentences[index], remarks))
+        self._lexicon = _OfEach(lambda index: lexicon(text, *bounds[index]))
+        self._verbs = _OfEach(lambda index: verbs(text, *bounds[index]))
 
     def of(self, relation: Relation) -> Passage | None:
         """The passage for a relation, None where none will do."""
-        for low, high in _windows(self._opinion, relation, self._count):
+        for low, high in _windows(self._opinion, relation, self._words):
             spans = self._masks(relation, low, high)
             if spans and (shown := self._shown(relation, low, high, spans)):
                 return shown
         return None
 
-    def _place(self, start: int, end: int) -> Span:
-        """Where a stretch of the marked text stands in the opinion."""
-        original = self._opinion.marked.original
-        return original(start), original(end)
-
-    def _bounds(self, low: int, high: int) -> Span:
-        """Where sentences stand in the opinion."""
-        return self._place(self._opinion.sentences[low].start, self._opinion.sentences[high].end)
-
     def _masks(self, relation: Relation, low: int, high: int) -> list[Span] | None:
         """What to mask in a window; None where it will not do."""
-        start, stop = self._bounds(low, high)
-        closed = [piece for name in _within(self._names, start, stop) for piece in self._without_remarks(name)]
-        words = [self._place(*relation.words)] if relation.words else []
-        spans = choose(words, _within(self._lexicon, start, stop), closed)
-        if spans is None or _OF_A_SEPARATE_OPINION.search(self._text[start:stop]):
+        window = range(low, high + 1)
+        closed = [span for index in window for span in self._closed[index]]
+        words = [self._opinion.marked.place(*relation.words)] if relation.words else []
+        spans = choose(words, [span for index in window for span in self._lexicon[index]], closed)
+        if spans is None or _OF_A_SEPARATE_OPINION.search(self._text[self._bounds[low][0] : self._bounds[high][1]]):
             return None
-        others = (
-            [span for index in range(low, high + 1) for span in self._verbs_of(index)] if len(spans) < MASKS else []
-        )
+        others = [span for index in window for span in self._verbs[index]] if len(spans) < MASKS else []
         return fill(spans, others, words[0][0] if words else self._named(relation), closed)
-
-    def _without_remarks(self, name: Span) -> Iterator[Span]:
-        """A mention of a decision without the parentheticals of its citation."""
-        start, end = name
-        for a, b in _within(self._remarks, start, end):
-            if start <= a and b <= end:
-                yield start, a
-                start = b
-        yield start, end
-
-    def _verbs_of(self, index: int) -> list[Span]:
-        if index not in self._verbs:
-            self._verbs[index] = verbs(self._text, *self._bounds(index, index))
-        return self._verbs[index]
 
     def _named(self, relation: Relation) -> int:
         """Where the treating sentence names the decision; where it begins if it does not."""
@@ -108,46 +101,57 @@ class Passages:
         if quote is None:
             return None
         return Passage(
-            context=masked(text, *self._bounds(low, high), spans),
+            context=masked(text, self._bounds[low][0], self._bounds[high][1], spans),
             evidence=tuple(dict.fromkeys(evidence)),
             quote=quote,
             hidden=tuple(text[a:b] for a, b in spans),
-            sentence=text[slice(*self._bounds(at, at))],
+            sentence=text[slice(*self._bounds[at])],
         )
 
     def _pieces(self, index: int, spans: list[Span]) -> list[str]:
         """What of a sentence is not masked."""
-        return [piece.strip(" ,;:") for piece in unmasked(self._text, *self._bounds(index, index), spans)]
+        return [piece.strip(" ,;:") for piece in unmasked(self._text, *self._bounds[index], spans)]
 
 
-def _within(spans: list[Span], start: int, stop: int) -> list[Span]:
-    """Those of a text's spans, in order and apart, that lie in a stretch of it."""
-    found = spans[bisect_left(spans, (start, start)) : bisect_left(spans, (stop, stop))]
-    return found[:-1] if found and found[-1][1] > stop else found
+def _names(marked: Marked, sentence: Sentence, remarks: list[Span]) -> list[Span]:
+    """Where a sentence mentions decisions, without the parentheticals of their citations."""
+    names: list[Span] = []
+    for token in TOKEN.finditer(marked.text, sentence.start, sentence.end) if sentence.mentions else ():
+        start, end = marked.place(*token.span())
+        for a, b in remarks[bisect_left(remarks, (start, 0)) : bisect_left(remarks, (end, 0))]:
+            if start <= a and b <= end:
+                names.append((start, a))
+                start = b
+        names.append((start, end))
+    return names
 
 
-def _windows(opinion: Opinion, relation: Relation, words: list[int]) -> Iterator[tuple[int, int]]:
+def _windows(opinion: Opinion, relation: Relation, words: _OfEach[int]) -> Iterator[tuple[int, int]]:
     """First and last sentence of the windows to try; words: how many each sentence has."""
     first, last = _core(opinion, relation)
-    part = opinion.sentences[relation.sentence].part
-    count = [n if sentence.part == part else _MOST for n, sentence in zip(words, opinion.sentences, strict=True)]
+    sentences, treating = opinion.sentences, words[relation.sentence]
+    part = sentences[relation.sentence].part
+
+    def count(index: int) -> int:
+        return words[index] if sentences[index].part == part else _MOST
+
     tried: set[tuple[int, int]] = set()
     for wanted in _WANTED:
         for after_first in (True, False):
             low, high = first, last
-            outside = sum(count[low : high + 1]) - count[relation.sentence]
+            outside = sum(map(count, range(low, high + 1))) - treating
             forward = after_first == bool(relation.sentence % 2)  # the same odds for each label
             while outside < wanted:
-                if (forward or low == 0) and high + 1 < len(count):
+                if (forward or low == 0) and high + 1 < len(sentences):
                     high += 1
-                    outside += count[high]
+                    outside += count(high)
                 elif low > 0:
                     low -= 1
-                    outside += count[low]
+                    outside += count(low)
                 else:
                     break
                 forward = not forward
-            if outside >= FEWEST and outside + count[relation.sentence] <= _MOST and (low, high) not in tried:
+            if outside >= FEWEST and outside + treating <= _MOST and (low, high) not in tried:
                 tried.add((low, high))
                 yield low, high
 

@@ -6,6 +6,7 @@ object. Each pattern comes with strings one of which stands in whatever it match
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from hub_datasets.tasks.readings import LIST, THAT
 
@@ -171,20 +172,15 @@ _TABLE: dict[str, tuple[tuple[str, str], ...]] = {
 # fmt: on
 
 
-_WORDINGS = [
-    (cues.split("|"), relation, re.compile(pattern))
-    for relation, patterns in _TABLE.items()
-    for cues, pattern in patterns
-]
-_CUED: dict[str, list[int]] = {}  # the wordings that each cue, many of them shared, may stand for
-for _number, (_cues, _, _) in enumerate(_WORDINGS):
-    for _cue in _cues:
-        _CUED.setdefault(_cue, []).append(_number)
+_WORDINGS = [(relation, re.compile(pattern)) for relation, table in _TABLE.items() for _, pattern in table]
+_CUES = [cues.split("|") for table in _TABLE.values() for cues, _ in table]
+# The wordings that each cue may stand for: many share one.
+_CUED = {cue: [number for number, cues in enumerate(_CUES) if cue in cues] for cue in chain.from_iterable(_CUES)}
 
 
 def worded(sentence: str) -> Iterator[tuple[str, re.Match[str]]]:
     """Each place of a sentence that has the words of a relation, with the relation."""
     for number in sorted({number for cue in filter(sentence.__contains__, _CUED) for number in _CUED[cue]}):
-        _, relation, pattern = _WORDINGS[number]
+        relation, pattern = _WORDINGS[number]
         for match in pattern.finditer(sentence):
             yield relation, match
