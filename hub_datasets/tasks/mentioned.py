@@ -2,6 +2,7 @@
 
 import re
 
+from hub_datasets.cues import Cued
 from hub_datasets.tasks.mentions import Authority
 from hub_datasets.tasks.opinion import Opinion, Relation, Sentence
 from hub_datasets.tasks.readings import LIST
@@ -20,30 +21,35 @@ _CITED = re.compile(
 )
 _CITES = r"(?:rel(?:y|ies|ied|ying)(?: \w+)? (?:up)?on|plac(?:e|es|ed|ing) (?:\w+ )?reliance (?:up)?on|reliance (?:up)?on|cit(?:e|es|ed|ing)(?! no\b)(?: to)?|quot(?:e|es|ed|ing)(?: from)?|invok(?:e|es|ed|ing)|points? to|pointed to|(?:refer|direct)(?:s|red|ed)? (?:us )?to|on the authority of)"
 _WHAT = rf"(?:[^⟦;.]{{0,90}}?|[^;.]{{0,40}}?{LIST},? (?:and )?)"
-_ARGUES = re.compile(
+_ARGUES = Cued(
     rf"\b(?:{PARTY})(?:'s|’s|s'|s’|'|’)? (?:(?:(?!\bwe\b)[^⟦;.]){{0,60}}? )?{_CITES} {_WHAT}$"
     rf"|\b(?:{PARTY})(?:'s|’s|s'|s’|'|’)? [^⟦;.]{{0,60}}?(?:argu|conten|assert|insist|urg|maintain|claim|suggest|submit)\w*[^;.]{{0,220}}?\b(?:citing|relying (?:up)?on|and cites?|on the authority of|quoting) {_WHAT}$"
-    rf"|\b[A-Z]\w+ (?:\w+ )?(?:argues|contends|asserts|claims|insists|maintains|urges|submits)\b[^;.]{{0,220}}?\b(?:citing|relying (?:up)?on|and cites|quoting) {_WHAT}$"
+    rf"|\b[A-Z]\w+ (?:\w+ )?(?:argues|contends|asserts|claims|insists|maintains|urges|submits)\b[^;.]{{0,220}}?\b(?:citing|relying (?:up)?on|and cites|quoting) {_WHAT}$",
+    "rely|relie|relian|plac|cite|citing|quot|invok|point|refer|direct|authority of",
 )
-_BELOW = re.compile(
+_BELOW = Cued(
     r"\b[Tt]he (?:(?:federal|state|county|United States) )?(?:[Dd]istrict [Cc]ourt|[Tt]rial (?:[Cc]ourt|judge|justice)|[Cc]ourt of [Aa]ppeals?|[Ss]uperior [Cc]ourt|[Cc]ircuit [Cc]ourt|court below|lower court|[Mm]agistrate(?: [Jj]udge)?|[Cc]hancellor|[Bb]oard|[Cc]ommission|judge|referee|[Aa]ppellate [Dd]ivision)"
-    rf"(?:[^⟦;.]{{0,90}}?)\b(?:rel(?:ied|ying)(?: \w+)? (?:up)?on|cit(?:ed|ing)|quot(?:ed|ing)|invok(?:ed|ing)|following|applying|based (?:its|his|her) \w+ (?:up)?on|found \w+ in|on the authority of) {_WHAT}$"
+    rf"(?:[^⟦;.]{{0,90}}?)\b(?:rel(?:ied|ying)(?: \w+)? (?:up)?on|cit(?:ed|ing)|quot(?:ed|ing)|invok(?:ed|ing)|following|applying|based (?:its|his|her) \w+ (?:up)?on|found \w+ in|on the authority of) {_WHAT}$",
+    "relied|relying|cited|citing|quot|invok|following|applying|based|found|authority of",
 )
 _ANSWERED = re.compile(
     r"\b(?:[Tt]h(?:at|is|ese|ose|e) (?:\w+ )?(?:cases?|decisions?|authorit\w+|holdings?|opinions?|precedents?|language)|[Rr]eliance|(?:cited|such|both) (?:cases?|authorit\w+)|cases? (?:cited|relied)"
     r"|dict(?:um|a)|[Ww]e (?:\w+ )?agree|correct(?:ly)?|true|But|(?:not )?persua\w+|distinguish\w*|inapplicable|inapposite|misplaced|misread\w*|in point)\b|There\b|\bthere\b|\bsupports?\b|\bIn[A-Z]"
 )
 # Why review was granted: "We granted certiorari to resolve a conflict. Compare ⟦1⟧ with ⟦2⟧."
-_CONFLICT = re.compile(
-    r"[Cc]ertiorari|\b(?:Circuits?|Courts? of Appeals)\b[^.;]{0,120}\b(?:divided|split|conflict\w*|disagree\w*|different|contrary)|\bin conflict with|[Bb]ecause the"
+_CONFLICT = Cued(
+    r"[Cc]ertiorari|\b(?:Circuits?|Courts? of Appeals)\b[^.;]{0,120}\b(?:divided|split|conflict\w*|disagree\w*|different|contrary)|\bin conflict with|[Bb]ecause the",
+    "ertiorari|Circuit|Courts of Appeals|Court of Appeals|in conflict with|ecause the",
 )
 _CONFLICT_OF = re.compile(
     r"[Cc]ertiorari\b.*\b(?:conflict\w*|split|resolve|disagree\w*|division)|\b(?:conflict\w*|split|disagree\w*|divided|different|contrary)\b.*[Cc]ertiorari",
     re.S,
 )
-_PROCEDURE = re.compile(
+_PROCEDURE = Cued(
     r"\b(?:cases? cited (?:by|in)|earlier decisions|formerly|affirmed|reversed|remanded|certiorari|testified|appealed|filed|moved|pleaded|sued|convicted|indicted|sentenced|awarded|entered|contends?|argues?|asserts?|relies|dissent\w*)\b",
-    re.I,
+    "case cited|cases cited|earlier decisions|formerly|affirmed|reversed|remanded|certiorari|testified|appealed|filed|moved"
+    "|pleaded|sued|convicted|indicted|sentenced|awarded|entered|contend|argue|assert|relies|dissent",
+    fold=True,
 )
 
 

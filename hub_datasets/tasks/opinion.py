@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
+from typing import NamedTuple
 
 from hub_datasets.citations import Citation, find
 from hub_datasets.sentences import spans
@@ -12,8 +13,7 @@ from hub_datasets.tasks.readings import Reading
 from hub_datasets.tasks.treatment import read_sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence of the marked text: its bounds there, its paragraph, the decisions it mentions, and which of its
     characters stand inside quotation marks; sure where the paragraph's marks are in pairs."""
 
