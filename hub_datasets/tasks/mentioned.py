@@ -25,7 +25,7 @@ _ARGUES = Cued(
     rf"\b(?:{PARTY})(?:'s|’s|s'|s’|'|’)? (?:(?:(?!\bwe\b)[^⟦;.]){{0,60}}? )?{_CITES} {_WHAT}$"
     rf"|\b(?:{PARTY})(?:'s|’s|s'|s’|'|’)? [^⟦;.]{{0,60}}?(?:argu|conten|assert|insist|urg|maintain|claim|suggest|submit)\w*[^;.]{{0,220}}?\b(?:citing|relying (?:up)?on|and cites?|on the authority of|quoting) {_WHAT}$"
     rf"|\b[A-Z]\w+ (?:\w+ )?(?:argues|contends|asserts|claims|insists|maintains|urges|submits)\b[^;.]{{0,220}}?\b(?:citing|relying (?:up)?on|and cites|quoting) {_WHAT}$",
-    "rely|relie|relian|plac|cite|citing|quot|invok|point|refer|direct|authority of",
+    "rely|relie|relian|cite|citing|quot|invok|point|refer|direct|authority of",
 )
 _BELOW = Cued(
     r"\b[Tt]he (?:(?:federal|state|county|United States) )?(?:[Dd]istrict [Cc]ourt|[Tt]rial (?:[Cc]ourt|judge|justice)|[Cc]ourt of [Aa]ppeals?|[Ss]uperior [Cc]ourt|[Cc]ircuit [Cc]ourt|court below|lower court|[Mm]agistrate(?: [Jj]udge)?|[Cc]hancellor|[Bb]oard|[Cc]ommission|judge|referee|[Aa]ppellate [Dd]ivision)"
@@ -128,7 +128,9 @@ def _anothers(opinion: Opinion, authority: Authority, index: int, doubted: bool)
 
 def _is_quoted(sentence: Sentence, number: int) -> bool:
     """Whether each mention of a decision in the sentence stands well inside a quotation of several words."""
-    return sentence.sure and all(
+    if not (sentence.sure and sentence.quoted):
+        return False
+    return all(
         any((a < m.start() - 20 or a == 0) and m.end() < b for a, b in sentence.quoted)
         for m in re.finditer(f"⟦{number}⟧", sentence.text)
     )
@@ -140,8 +142,8 @@ def _proposition(opinion: Opinion, index: int) -> bool:
     if before.paragraph != opinion.sentences[index].paragraph or before.mentions or before.quoted:
         return False
     return (
-        len(before.text.split()) >= 10
-        and before.text.endswith(".")
+        before.text.endswith(".")
+        and len(before.text.split()) >= 10
         and not _PROCEDURE.search(before.text)
         and own(before.text)
     )

@@ -58,12 +58,13 @@ _TOLD = re.compile(
     r"\b(?:was|were|been|had) [^,;]{0,40}$|\b(?:[Cc]ourt|[Cc]ircuit|[Jj]udge|[Dd]ivision|[Dd]epartment|nevertheless|it|he|they) \w+ed [^,;]{0,40}$|\b[Ww]e (?:held|found|said|\w+ed) [^,;]{0,60}$"
 )
 _THEY_DID = re.compile(rf",? that (?:{PARTY})\b")  # "on the authority of ⟦1⟧ that the plaintiff sued"
-_LONGEST = 1500  # characters of a sentence; what is longer is a list, or text without full stops
+# Characters of a sentence: a shorter one is a bare citation, a longer one a list, or text without full stops.
+_SHORTEST, _LONGEST = 10, 1500
 
 
 def read_sentence(sentence: str, antecedents: Antecedents = no_antecedents) -> list[Reading]:
     """What a marked sentence says of decisions."""
-    if len(sentence) > _LONGEST or not ("⟦" in sentence or _refers(sentence)):
+    if not _SHORTEST <= len(sentence) <= _LONGEST or not ("⟦" in sentence or _refers(sentence)):
         return []
     found = overrulings(sentence, antecedents) if any(map(sentence.__contains__, _OVERRULES)) else []
     for relation, match in worded(sentence):
