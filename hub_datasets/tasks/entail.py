@@ -18,7 +18,7 @@ from hub_datasets.row import Row, canonical, case_metadata, digest
 from hub_datasets.tasks.balance import choose
 from hub_datasets.tasks.below import affirmed_below, earlier_stages
 from hub_datasets.tasks.opinion import Relation, read_opinion, with_footnotes
-from hub_datasets.tasks.passage import Passage, passage
+from hub_datasets.tasks.passage import Passage, Passages
 from hub_datasets.tasks.relations import of_opinion
 
 GOLD_BAR = 1.0
@@ -54,7 +54,10 @@ def _of_opinion(case: Case, opinion: Opinion, citations: list[Citation]) -> Iter
         relations = [*(relation for relation in relations if relation.authority != below.authority), below]
     elif outcome not in ("affirmed", "mixed", None):
         relations += earlier_stages(read)
+    if not relations:
+        return
     remarks = [(c.full_end - 1 - len(c.parenthetical), c.full_end - 1) for c in found if c.parenthetical]
+    passages = Passages(read, text, remarks)
     made: Counter[int] = Counter()
     places: dict[int, list[int]] = {}  # of each decision: the sentences that its rows are made of
     for relation in relations:
@@ -63,7 +66,7 @@ def _of_opinion(case: Case, opinion: Opinion, citations: list[Citation]) -> Iter
             continue
         if relation.words is None and made[relation.sentence] == _SAME_SENTENCE:
             continue
-        if shown := passage(read, relation, text, remarks):
+        if shown := passages.of(relation):
             made[relation.sentence] += 1
             taken.append(relation.sentence)
             yield _candidate(case, relation, shown)

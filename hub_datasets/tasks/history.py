@@ -19,6 +19,7 @@ _BECAME = (
     r"(?:[,. ]+(?:and|on|other|another|grounds?|in|relevant|part|sub|nom|per|curiam|mem|by|an?|equally|divided|court|en|banc"
     r"|after|reh['’]g|rehearing|remanded|remand|rev['’]d|aff['’]d|as|to|unanimously|\([^()]{0,25}\)))*[,. ]*\(?"
 )
+_FORMER = re.compile(rf"⟦(\d+)⟧[\])]?[,;.]? ?[(\[]?{_BECAME}$")
 
 
 def in_history(opinion: Opinion, authority: Authority) -> Relation | None:
@@ -29,7 +30,7 @@ def in_history(opinion: Opinion, authority: Authority) -> Relation | None:
     (index,) = opinion.mentions[authority.number]
     text = opinion.sentences[index].text
     before, *others = text.split(f"⟦{authority.number}⟧")[:-1]
-    former = re.search(rf"⟦(\d+)⟧[\])]?[,;.]? ?[(\[]?{_BECAME}$", before)
+    former = _FORMER.search(before)
     if others or not former:
         return None
     name = authority.name or opinion.marked.authorities[int(former[1])].name

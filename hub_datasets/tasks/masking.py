@@ -13,7 +13,7 @@ MASK = "[MASK]"
 MASKS = 3
 
 # The words that courts treat decisions with, and those by which parties speak of them.
-LEXICON = Begun(
+_LEXICON = Begun(
     r"\b(?:overrul\w*|overturn\w*|abrogat\w*|disavow\w*|repudiat\w*|disapprov\w*|superse\w*|reced(?:e|es|ed|ing) from"
     r"|(?:in)?distinguish\w*|inapposite|inapplicab\w*|unlike|misplaced|unavailing"
     r"|(?:re-?)?affirm\w*|adher(?:e|es|ed|ing|ence)\b(?: to)?|uph[eo]ld\w*"
@@ -24,61 +24,93 @@ LEXICON = Begun(
     "|stare decisis|conten|argu",
     fold=True,
 )
+# By first letter, which leaves the others' alternatives untried.
 _VERB = re.compile(
-    r"\b(?:held|holds?|said|says?|states?|stated|stating|found|finds?|concluded?|concludes|recogni[sz]ed?|explained|noted|notes|observed|decided|determined?|ruled|considered|requir(?:e|es|ed|ing)"
-    r"|provid(?:e|es|ed|ing)|made|makes?|gave|gives?|given|allow(?:s|ed)?|permit(?:s|ted)?|show(?:s|n|ed)?|entitle[sd]?|intended|present(?:s|ed)?|involv(?:e|es|ed)|sustain(?:s|ed)?|deny|den(?:ies|ied)|grant(?:s|ed)?|enter(?:s|ed)?"
-    r"|filed|brought|bring|arose|arises?|establish(?:es|ed)?|reject(?:s|ed)?|revers(?:e|es|ed)|dismiss(?:es|ed)?|rel(?:y|ies|ied)|cit(?:e|es|ed)|assert(?:s|ed)?|urges?|appl(?:y|ies|ied)|tak(?:e|es|en)|took|exists?|constitut(?:e|es|ed)|creat(?:e|es|ed)"
-    r"|refus(?:e|es|ed)|fail(?:s|ed)?|support(?:s|ed)?|becom(?:e|es)|became|prov(?:e|es|ed|en)|testified|served|issued|paid|sought|seek(?:s|ing)?|ordered|adopt(?:s|ed)?|enact(?:s|ed)?|prohibit(?:s|ed)?|includ(?:e|es|ed)|depend(?:s|ed)?|result(?:s|ed)?)\b"
+    r"\b(?:a(?:llow(?:s|ed)?|rose|rises?|ssert(?:s|ed)?|ppl(?:y|ies|ied)|dopt(?:s|ed)?)"
+    r"|b(?:rought|ring|ecom(?:e|es)|ecame)"
+    r"|c(?:oncluded?|oncludes|onsidered|it(?:e|es|ed)|onstitut(?:e|es|ed)|reat(?:e|es|ed))"
+    r"|d(?:ecided|etermined?|eny|en(?:ies|ied)|ismiss(?:es|ed)?|epend(?:s|ed)?)"
+    r"|e(?:xplained|ntitle[sd]?|nter(?:s|ed)?|stablish(?:es|ed)?|xists?|nact(?:s|ed)?)"
+    r"|f(?:ound|inds?|iled|ail(?:s|ed)?)"
+    r"|g(?:ave|ives?|iven|rant(?:s|ed)?)"
+    r"|h(?:eld|olds?)"
+    r"|i(?:ntended|nvolv(?:e|es|ed)|ssued|nclud(?:e|es|ed))"
+    r"|m(?:ade|akes?)"
+    r"|n(?:oted|otes)"
+    r"|o(?:bserved|rdered)"
+    r"|p(?:rovid(?:e|es|ed|ing)|ermit(?:s|ted)?|resent(?:s|ed)?|rov(?:e|es|ed|en)|aid|rohibit(?:s|ed)?)"
+    r"|r(?:ecogni[sz]ed?|uled|equir(?:e|es|ed|ing)|eject(?:s|ed)?|evers(?:e|es|ed)|el(?:y|ies|ied)|efus(?:e|es|ed)|esult(?:s|ed)?)"
+    r"|s(?:aid|ays?|tates?|tated|tating|how(?:s|n|ed)?|ustain(?:s|ed)?|upport(?:s|ed)?|erved|ought|eek(?:s|ing)?)"
+    r"|t(?:ak(?:e|es|en)|ook|estified)"
+    r"|urges?)\b"
 )
 
 
-def choose(text: str, treatment: list[Span], near: int, closed: list[Span]) -> list[Span] | None:
-    """The MASKS spans of a passage to mask, in order; None where that number cannot be had.
+def lexicon(text: str, start: int, stop: int) -> list[Span]:
+    """Where a stretch of a text has words of the lexicon, in order."""
+    return [(start + match.start(), start + match.end()) for match in _LEXICON.finditer(text[start:stop])]
 
-    treatment: words of treatment, masked in any case; near: where the cited decision stands; closed: what stays as it
-    is, citations and case names.
+
+def verbs(text: str, start: int, stop: int) -> list[Span]:
+    """Where a stretch of a text has verbs that may be masked beside them, in order."""
+    return [match.span() for match in _VERB.finditer(text, start, stop)]
+
+
+def choose(treatment: list[Span], words: list[Span], closed: list[Span]) -> list[Span] | None:
+    """The spans of a passage that must be masked; None where they are more than MASKS, or one is closed.
+
+    treatment: words of treatment, masked in any case; words: those of the lexicon; closed: what stays as it is,
+    citations and case names.
     """
     spans = list(treatment)
-    for match in LEXICON.finditer(text):
-        if _touches(match.span(), closed):
+    for span in words:
+        if _touches(span, closed):
             return None  # a case is named with such a word
-        if not _touches(match.span(), spans):
-            spans.append(match.span())
-    if len(spans) > MASKS:
-        return None
-    others = sorted((match.span() for match in _VERB.finditer(text)), key=lambda span: (abs(span[0] - near), span))
-    for span in others:
-        if len(spans) < MASKS and not _touches(span, spans) and not _touches(span, closed):
+        if not _touches(span, spans):
+            spans.append(span)
+    return spans if len(spans) <= MASKS else None
+
+
+def fill(spans: list[Span], others: list[Span], near: int, closed: list[Span]) -> list[Span] | None:
+    """MASKS spans in order: these and, of the others, those nearest to where the cited decision stands; None where
+    there are too few."""
+    spans = list(spans)
+    for span in sorted(others, key=lambda span: (abs(span[0] - near), span)):
+        if len(spans) == MASKS:
+            break
+        if not _touches(span, spans) and not _touches(span, closed):
             spans.append(span)
     return sorted(spans) if len(spans) == MASKS else None
 
 
 def _touches(span: Span, spans: list[Span]) -> bool:
-    return any(start < span[1] and span[0] < end for start, end in spans)
+    begin, end = span
+    return any(start < end and begin < stop for start, stop in spans)
 
 
-def masked(text: str, spans: list[Span]) -> str:
-    """The text with MASK in place of each span.
+def masked(text: str, start: int, stop: int, spans: list[Span]) -> str:
+    """A stretch of a text with MASK in place of each span.
 
-    >>> masked("We overrule Roe.", [(3, 11)])
+    >>> masked("No. We overrule Roe.", 4, 20, [(7, 15)])
     'We [MASK] Roe.'
     """
     parts: list[str] = []
-    at = 0
-    for start, end in spans:
-        parts += (text[at:start], MASK)
+    at = start
+    for begin, end in spans:
+        parts += (text[at:begin], MASK)
         at = end
-    return "".join([*parts, text[at:]])
+    return "".join([*parts, text[at:stop]])
 
 
-def unmasked(text: str, spans: list[Span]) -> list[str]:
-    """The pieces of a text that no span masks.
+def unmasked(text: str, start: int, stop: int, spans: list[Span]) -> list[str]:
+    """The pieces of a stretch of a text that no span masks.
 
-    >>> unmasked("We overrule Roe.", [(3, 11)])
+    >>> unmasked("No. We overrule Roe.", 4, 20, [(7, 15)])
     ['We ', ' Roe.']
     """
-    pieces, at = [], 0
-    for start, end in spans:
-        pieces.append(text[at:start])
-        at = max(at, end)
-    return [*pieces, text[at:]]
+    pieces, at = [], start
+    for begin, end in spans:
+        if begin < stop and end > start:
+            pieces.append(text[at : max(begin, start)])
+            at = max(at, min(end, stop))
+    return [*pieces, text[at:stop]]

@@ -2,6 +2,7 @@
 
 import re
 
+from hub_datasets.cues import Cued
 from hub_datasets.tasks.mentions import Authority
 from hub_datasets.tasks.opinion import Opinion, Relation, Sentence
 from hub_datasets.tasks.readings import LIST
@@ -20,30 +21,35 @@ _CITED = re.compile(
 )
 _CITES = r"(?:rel(?:y|ies|ied|ying)(?: \w+)? (?:up)?on|plac(?:e|es|ed|ing) (?:\w+ )?reliance (?:up)?on|reliance (?:up)?on|cit(?:e|es|ed|ing)(?! no\b)(?: to)?|quot(?:e|es|ed|ing)(?: from)?|invok(?:e|es|ed|ing)|points? to|pointed to|(?:refer|direct)(?:s|red|ed)? (?:us )?to|on the authority of)"
 _WHAT = rf"(?:[^⟦;.]{{0,90}}?|[^;.]{{0,40}}?{LIST},? (?:and )?)"
-_ARGUES = re.compile(
+_ARGUES = Cued(
     rf"\b(?:{PARTY})(?:'s|’s|s'|s’|'|’)? (?:(?:(?!\bwe\b)[^⟦;.]){{0,60}}? )?{_CITES} {_WHAT}$"
     rf"|\b(?:{PARTY})(?:'s|’s|s'|s’|'|’)? [^⟦;.]{{0,60}}?(?:argu|conten|assert|insist|urg|maintain|claim|suggest|submit)\w*[^;.]{{0,220}}?\b(?:citing|relying (?:up)?on|and cites?|on the authority of|quoting) {_WHAT}$"
-    rf"|\b[A-Z]\w+ (?:\w+ )?(?:argues|contends|asserts|claims|insists|maintains|urges|submits)\b[^;.]{{0,220}}?\b(?:citing|relying (?:up)?on|and cites|quoting) {_WHAT}$"
+    rf"|\b[A-Z]\w+ (?:\w+ )?(?:argues|contends|asserts|claims|insists|maintains|urges|submits)\b[^;.]{{0,220}}?\b(?:citing|relying (?:up)?on|and cites|quoting) {_WHAT}$",
+    "rely|relie|relian|cite|citing|quot|invok|point|refer|direct|authority of",
 )
-_BELOW = re.compile(
+_BELOW = Cued(
     r"\b[Tt]he (?:(?:federal|state|county|United States) )?(?:[Dd]istrict [Cc]ourt|[Tt]rial (?:[Cc]ourt|judge|justice)|[Cc]ourt of [Aa]ppeals?|[Ss]uperior [Cc]ourt|[Cc]ircuit [Cc]ourt|court below|lower court|[Mm]agistrate(?: [Jj]udge)?|[Cc]hancellor|[Bb]oard|[Cc]ommission|judge|referee|[Aa]ppellate [Dd]ivision)"
-    rf"(?:[^⟦;.]{{0,90}}?)\b(?:rel(?:ied|ying)(?: \w+)? (?:up)?on|cit(?:ed|ing)|quot(?:ed|ing)|invok(?:ed|ing)|following|applying|based (?:its|his|her) \w+ (?:up)?on|found \w+ in|on the authority of) {_WHAT}$"
+    rf"(?:[^⟦;.]{{0,90}}?)\b(?:rel(?:ied|ying)(?: \w+)? (?:up)?on|cit(?:ed|ing)|quot(?:ed|ing)|invok(?:ed|ing)|following|applying|based (?:its|his|her) \w+ (?:up)?on|found \w+ in|on the authority of) {_WHAT}$",
+    "relied|relying|cited|citing|quot|invok|following|applying|based|found|authority of",
 )
 _ANSWERED = re.compile(
     r"\b(?:[Tt]h(?:at|is|ese|ose|e) (?:\w+ )?(?:cases?|decisions?|authorit\w+|holdings?|opinions?|precedents?|language)|[Rr]eliance|(?:cited|such|both) (?:cases?|authorit\w+)|cases? (?:cited|relied)"
     r"|dict(?:um|a)|[Ww]e (?:\w+ )?agree|correct(?:ly)?|true|But|(?:not )?persua\w+|distinguish\w*|inapplicable|inapposite|misplaced|misread\w*|in point)\b|There\b|\bthere\b|\bsupports?\b|\bIn[A-Z]"
 )
 # Why review was granted: "We granted certiorari to resolve a conflict. Compare ⟦1⟧ with ⟦2⟧."
-_CONFLICT = re.compile(
-    r"[Cc]ertiorari|\b(?:Circuits?|Courts? of Appeals)\b[^.;]{0,120}\b(?:divided|split|conflict\w*|disagree\w*|different|contrary)|\bin conflict with|[Bb]ecause the"
+_CONFLICT = Cued(
+    r"[Cc]ertiorari|\b(?:Circuits?|Courts? of Appeals)\b[^.;]{0,120}\b(?:divided|split|conflict\w*|disagree\w*|different|contrary)|\bin conflict with|[Bb]ecause the",
+    "ertiorari|Circuit|Courts of Appeals|Court of Appeals|in conflict with|ecause the",
 )
 _CONFLICT_OF = re.compile(
     r"[Cc]ertiorari\b.*\b(?:conflict\w*|split|resolve|disagree\w*|division)|\b(?:conflict\w*|split|disagree\w*|divided|different|contrary)\b.*[Cc]ertiorari",
     re.S,
 )
-_PROCEDURE = re.compile(
+_PROCEDURE = Cued(
     r"\b(?:cases? cited (?:by|in)|earlier decisions|formerly|affirmed|reversed|remanded|certiorari|testified|appealed|filed|moved|pleaded|sued|convicted|indicted|sentenced|awarded|entered|contends?|argues?|asserts?|relies|dissent\w*)\b",
-    re.I,
+    "case cited|cases cited|earlier decisions|formerly|affirmed|reversed|remanded|certiorari|testified|appealed|filed|moved"
+    "|pleaded|sued|convicted|indicted|sentenced|awarded|entered|contend|argue|assert|relies|dissent",
+    fold=True,
 )
 
 
@@ -71,10 +77,11 @@ _NEAR = 400  # characters before a mention in which it is told whose it is
 def mention(opinion: Opinion, authority: Authority) -> Relation | None:
     """The relation to a decision that is spoken of without words of treatment: by others wherever it is, or cited once."""
     where = opinion.mentions[authority.number]
-    anothers = [_anothers(opinion, authority, index) for index in where]
+    doubted = any(map(_BAD_HISTORY.search, authority.remarks))
+    anothers = [_anothers(opinion, authority, index, doubted) for index in where]
     if anothers[0] and all(anothers):
         return Relation("NONE", anothers[0], authority, where[0], None)
-    if any(_BAD_HISTORY.search(remark) for remark in authority.remarks):
+    if doubted:
         return None
     index = where[0]
     if len(where) != 1 or authority.number in opinion.readings or _is_odd(opinion.sentences[index], authority.number):
@@ -90,23 +97,22 @@ def _is_odd(sentence: Sentence, number: int) -> bool:
     return bool(_AFTER.match(sentence.text, at)) or sentence.in_quotes(at)
 
 
-def _anothers(opinion: Opinion, authority: Authority, index: int) -> str | None:
+def _anothers(opinion: Opinion, authority: Authority, index: int, doubted: bool) -> str | None:
     """ "quotation" where a sentence has the decision inside one, "argument" where in a party's mouth, "history" where in a
     lower court's or in the conflict for which review was granted; None where this court may speak of it there or next."""
     sentence, number = opinion.sentences[index], authority.number
     if _is_quoted(sentence, number):
         return "quotation"
-    if _is_odd(sentence, number) or any(_BAD_HISTORY.search(remark) for remark in authority.remarks):
+    if doubted or _is_odd(sentence, number):
         return None
     at = sentence.text.index(f"⟦{number}⟧")
     left, right = sentence.text[max(0, at - _NEAR) : at], sentence.text[at:]
     after = [s.text for s in opinion.sentences[index + 1 : index + 3]]
-    answer = re.sub(r"^[^⟦]*(?:⟦\d+⟧[^⟦]{0,12})+", "", right) + " " + " ".join(after)
-    if not (_ANSWERED.search(answer) or _COURT_SPEAKS.search(right)):
-        if _ARGUES.search(left):
-            return "argument"
-        if _BELOW.search(left):
-            return "history"
+    said = "argument" if _ARGUES.search(left) else "history" if _BELOW.search(left) else None
+    if said and not _COURT_SPEAKS.search(right):
+        answer = re.sub(r"^[^⟦]*(?:⟦\d+⟧[^⟦]{0,12})+", "", right) + " " + " ".join(after)
+        if not _ANSWERED.search(answer):
+            return said
     if (
         number not in opinion.readings
         and _PARTY_SAYS.match(sentence.text[:at])
@@ -122,7 +128,9 @@ def _anothers(opinion: Opinion, authority: Authority, index: int) -> str | None:
 
 def _is_quoted(sentence: Sentence, number: int) -> bool:
     """Whether each mention of a decision in the sentence stands well inside a quotation of several words."""
-    return sentence.sure and all(
+    if not (sentence.sure and sentence.quoted):
+        return False
+    return all(
         any((a < m.start() - 20 or a == 0) and m.end() < b for a, b in sentence.quoted)
         for m in re.finditer(f"⟦{number}⟧", sentence.text)
     )
@@ -134,8 +142,8 @@ def _proposition(opinion: Opinion, index: int) -> bool:
     if before.paragraph != opinion.sentences[index].paragraph or before.mentions or before.quoted:
         return False
     return (
-        len(before.text.split()) >= 10
-        and before.text.endswith(".")
+        before.text.endswith(".")
+        and len(before.text.split()) >= 10
         and not _PROCEDURE.search(before.text)
         and own(before.text)
     )

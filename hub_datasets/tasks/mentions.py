@@ -14,10 +14,11 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from hub_datasets.citations import Citation
 from hub_datasets.cues import occurrences
-from hub_datasets.tasks.short_names import short_names
+from hub_datasets.tasks.short_names import called
 
 TOKEN = re.compile(r"⟦(\d+)⟧")
 
@@ -50,9 +51,12 @@ class Marked:
         index = bisect_right(self._marked, at) - 1
         return self._original[index] + at - self._marked[index]
 
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """The bounds in the opinion of a stretch of the marked text."""
+        return self.original(start), self.original(end)
 
-@dataclass(frozen=True, slots=True)
-class _Span:
+
+class _Span(NamedTuple):
     start: int
     end: int
     number: int
@@ -208,8 +212,8 @@ def _short_forms(text: str, authorities: list[Authority], full: list[_Span], own
     own = {word for name in own_names for word in re.findall(r"[A-Za-z][\w'’-]{2,}", name.title())}
     owners: dict[str, list[Authority]] = {}
     for authority in authorities:
-        for short in [authority.name, *short_names(authority.name)] if authority.name else []:
-            if not set(re.findall(r"\w{3,}", short.title())) <= own:
+        for short, words in called(authority.name) if authority.name else ():
+            if not words <= own:
                 owners.setdefault(short, []).append(authority)
     for short in [short for short in owners if " " not in short and _is_a_word(short.lower(), text)]:
         del owners[short]  # "Rule", "Young": a word of the language too

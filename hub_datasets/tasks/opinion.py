@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from functools import partial
+from typing import NamedTuple
 
 from hub_datasets.citations import Citation, find
 from hub_datasets.sentences import spans
@@ -11,8 +13,7 @@ from hub_datasets.tasks.readings import Reading
 from hub_datasets.tasks.treatment import read_sentence
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence of the marked text: its bounds there, its paragraph, the decisions it mentions, and which of its
     characters stand inside quotation marks; sure where the paragraph's marks are in pairs."""
 
@@ -87,16 +88,14 @@ def read_opinion(
     """Mark the opinion and read each sentence of it; `body` is where its footnotes begin, a paragraph each."""
     marked = mark(text, citations, own_names)
     opinion = Opinion(marked, list(_sentences(marked, len(text) if body is None else body)))
+    named = -_BACK - 1  # the last sentence that names a decision
     for index, sentence in enumerate(opinion.sentences):
         for number in sentence.mentions:
             opinion.mentions.setdefault(number, []).append(index)
-
-        def antecedents(plural: bool, at: int, index: int = index) -> list[int]:
-            return _antecedents(opinion.sentences, index, plural, at)
-
-        if not any(near.mentions for near in opinion.sentences[max(0, index - _BACK) : index + 1]):
+            named = index
+        if index - named > _BACK:
             continue
-        for reading in read_sentence(sentence.text, antecedents):
+        for reading in read_sentence(sentence.text, partial(_antecedents, opinion.sentences, index)):
             if not sentence.in_quotes(reading.start):
                 opinion.readings.setdefault(reading.authority, []).append((index, reading))
     return opinion
@@ -108,10 +107,15 @@ def _sentences(marked: Marked, body: int) -> Iterator[Sentence]:
         part = 0 if marked.original(at) < body else number
         quoted, sure = _quotations(paragraph)
         for a, b in spans(paragraph):
-            inside = tuple((max(q, a) - a, min(r, b) - a) for q, r in quoted if q < b and r > a)
-            mentions = tuple(dict.fromkeys(int(m[1]) for m in TOKEN.finditer(paragraph, a, b)))
-            yield Sentence(at + a, at + b, number, mentions, inside, sure, paragraph[a:b], part)
+            inside = tuple((max(q, a) - a, min(r, b) - a) for q, r in quoted if q < b and r > a) if quoted else ()
+            text = paragraph[a:b]
+            yield Sentence(at + a, at + b, number, _named(text), inside, sure, text, part)
         at += len(paragraph) + 1
+
+
+def _named(text: str) -> tuple[int, ...]:
+    """The decisions that a sentence names."""
+    return tuple(dict.fromkeys(map(int, TOKEN.findall(text)))) if "⟦" in text else ()
 
 
 _QUOTE = re.compile(r"[“”\"]")

@@ -4,17 +4,22 @@ A passage is whole sentences of the opinion, with at least FEWEST words outside 
 """
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import TypeVar
 
 from hub_datasets.cues import Cued
-from hub_datasets.tasks.masking import choose, masked, unmasked
-from hub_datasets.tasks.mentions import TOKEN
-from hub_datasets.tasks.opinion import Opinion, Relation
+from hub_datasets.tasks.masking import MASKS, Span, choose, fill, lexicon, masked, unmasked, verbs
+from hub_datasets.tasks.mentions import TOKEN, Marked
+from hub_datasets.tasks.opinion import Opinion, Relation, Sentence
 
 FEWEST = 60
 _WANTED = (100, 80, 64, 130)  # words outside the treating sentence, in the order in which they are tried
 _MOST = 330  # words of a passage
+
+
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,36 +34,124 @@ class Passage:
     sentence: str
 
 
-def passage(opinion: Opinion, relation: Relation, text: str, remarks: list[tuple[int, int]]) -> Passage | None:
-    """The passage for a relation, None where none will do. text: the opinion; remarks: its citations' parentheticals."""
-    for low, high in _windows(opinion, relation):
-        if found := _masked(opinion, relation, text, remarks, low, high):
-            return found
-    return None
+class _OfEach(dict[int, _T]):
+    """What is found in a sentence, by its number: once, when it is asked for."""
+
+    def __init__(self, find: Callable[[int], _T]) -> None:
+        self._find = find
+
+    def __missing__(self, index: int) -> _T:
+        found = self[index] = self._find(index)
+        return found
 
 
-def _windows(opinion: Opinion, relation: Relation) -> Iterator[tuple[int, int]]:
-    """First and last sentence of the windows to try."""
+class Passages:
+    """The passages of an opinion, for one relation after the other. Windows overlap: what their sentences have in them is
+    kept.
+
+    text: the opinion; remarks: its citations' parentheticals, in order.
+    """
+
+    def __init__(self, opinion: Opinion, text: str, remarks: list[Span]) -> None:
+        marked, sentences = opinion.marked, opinion.sentences
+        bounds = _OfEach(lambda index: marked.place(sentences[index].start, sentences[index].end))
+        self._opinion, self._text, self._bounds = opinion, text, bounds
+        self._words = _OfEach(lambda index: len(sentences[index].text.split()))
+        self._closed = _OfEach(lambda index: _names(marked, sentences[index], remarks))
+        self._lexicon = _OfEach(lambda index: lexicon(text, *bounds[index]))
+        self._verbs = _OfEach(lambda index: verbs(text, *bounds[index]))
+
+    def of(self, relation: Relation) -> Passage | None:
+        """The passage for a relation, None where none will do."""
+        for low, high in _windows(self._opinion, relation, self._words):
+            spans = self._masks(relation, low, high)
+            if spans and (shown := self._shown(relation, low, high, spans)):
+                return shown
+        return None
+
+    def _masks(self, relation: Relation, low: int, high: int) -> list[Span] | None:
+        """What to mask in a window; None where it will not do."""
+        window = range(low, high + 1)
+        closed = [span for index in window for span in self._closed[index]]
+        words = [self._opinion.marked.place(*relation.words)] if relation.words else []
+        spans = choose(words, [span for index in window for span in self._lexicon[index]], closed)
+        if spans is None or _OF_A_SEPARATE_OPINION.search(self._text[self._bounds[low][0] : self._bounds[high][1]]):
+            return None
+        others = [span for index in window for span in self._verbs[index]] if len(spans) < MASKS else []
+        return fill(spans, others, words[0][0] if words else self._named(relation), closed)
+
+    def _named(self, relation: Relation) -> int:
+        """Where the treating sentence names the decision; where it begins if it does not."""
+        sentence = self._opinion.sentences[relation.sentence]
+        token = sentence.text.find(f"⟦{relation.authority.number}⟧")
+        return self._opinion.marked.original(sentence.start + max(token, 0))
+
+    def _shown(self, relation: Relation, low: int, high: int, spans: list[Span]) -> Passage | None:
+        opinion, text, at = self._opinion, self._text, relation.sentence
+        evidence: list[str] = []
+        for index in range(low, high + 1):
+            if (
+                index == at
+                or relation.authority.number in opinion.sentences[index].mentions
+                or _bears(opinion, relation, index)
+            ):
+                evidence += [piece for piece in self._pieces(index, spans) if len(piece.split()) >= 5]
+        own = [piece for piece in self._pieces(at, spans) if len(piece.split()) >= 6]
+        quote = _quote(own or evidence, relation)
+        if quote is None:
+            return None
+        return Passage(
+            context=masked(text, self._bounds[low][0], self._bounds[high][1], spans),
+            evidence=tuple(dict.fromkeys(evidence)),
+            quote=quote,
+            hidden=tuple(text[a:b] for a, b in spans),
+            sentence=text[slice(*self._bounds[at])],
+        )
+
+    def _pieces(self, index: int, spans: list[Span]) -> list[str]:
+        """What of a sentence is not masked."""
+        return [piece.strip(" ,;:") for piece in unmasked(self._text, *self._bounds[index], spans)]
+
+
+def _names(marked: Marked, sentence: Sentence, remarks: list[Span]) -> list[Span]:
+    """Where a sentence mentions decisions, without the parentheticals of their citations."""
+    names: list[Span] = []
+    for token in TOKEN.finditer(marked.text, sentence.start, sentence.end) if sentence.mentions else ():
+        start, end = marked.place(*token.span())
+        for a, b in remarks[bisect_left(remarks, (start, 0)) : bisect_left(remarks, (end, 0))]:
+            if start <= a and b <= end:
+                names.append((start, a))
+                start = b
+        names.append((start, end))
+    return names
+
+
+def _windows(opinion: Opinion, relation: Relation, words: _OfEach[int]) -> Iterator[tuple[int, int]]:
+    """First and last sentence of the windows to try; words: how many each sentence has."""
     first, last = _core(opinion, relation)
-    part = opinion.sentences[relation.sentence].part
-    count = [len(sentence.text.split()) if sentence.part == part else _MOST for sentence in opinion.sentences]
+    sentences, treating = opinion.sentences, words[relation.sentence]
+    part = sentences[relation.sentence].part
+
+    def count(index: int) -> int:
+        return words[index] if sentences[index].part == part else _MOST
+
     tried: set[tuple[int, int]] = set()
     for wanted in _WANTED:
         for after_first in (True, False):
             low, high = first, last
-            outside = sum(count[low : high + 1]) - count[relation.sentence]
+            outside = sum(map(count, range(low, high + 1))) - treating
             forward = after_first == bool(relation.sentence % 2)  # the same odds for each label
             while outside < wanted:
-                if (forward or low == 0) and high + 1 < len(count):
+                if (forward or low == 0) and high + 1 < len(sentences):
                     high += 1
-                    outside += count[high]
+                    outside += count(high)
                 elif low > 0:
                     low -= 1
-                    outside += count[low]
+                    outside += count(low)
                 else:
                     break
                 forward = not forward
-            if outside >= FEWEST and outside + count[relation.sentence] <= _MOST and (low, high) not in tried:
+            if outside >= FEWEST and outside + treating <= _MOST and (low, high) not in tried:
                 tried.add((low, high))
                 yield low, high
 
@@ -86,79 +179,10 @@ def _runs_on(opinion: Opinion, index: int) -> bool:
     return bool(sentence.quoted) and sentence.quoted[0][0] == 0 and sentence.text[:1] not in "“\"'‘`(["
 
 
-def _masked(
-    opinion: Opinion, relation: Relation, text: str, remarks: list[tuple[int, int]], low: int, high: int
-) -> Passage | None:
-    marked = opinion.marked
-    begin, end = opinion.sentences[low].start, opinion.sentences[high].end
-    start, stop = marked.original(begin), marked.original(end)
-    context = text[start:stop]
-    if _OF_A_SEPARATE_OPINION.search(context):
-        return None
-    names = [
-        (marked.original(m.start()) - start, marked.original(m.end()) - start)
-        for m in TOKEN.finditer(marked.text, begin, end)
-    ]
-    closed = [piece for name in names for piece in _without(name, [(a - start, b - start) for a, b in remarks])]
-    words = (
-        [(marked.original(relation.words[0]) - start, marked.original(relation.words[1]) - start)]
-        if relation.words
-        else []
-    )
-    number = f"⟦{relation.authority.number}⟧"
-    treating = opinion.sentences[relation.sentence]
-    token = treating.text.find(number)
-    near = words[0][0] if words else marked.original(treating.start + max(token, 0)) - start
-    spans = choose(context, words, near, closed)
-    if spans is None or (words and words[0] not in spans):
-        return None
-    evidence: list[str] = []
-    at = marked.original(treating.start) - start, marked.original(treating.end) - start
-    for index in range(low, high + 1):
-        sentence = opinion.sentences[index]
-        if (
-            index == relation.sentence
-            or relation.authority.number in sentence.mentions
-            or _bears(opinion, relation, index)
-        ):
-            a, b = marked.original(sentence.start) - start, marked.original(sentence.end) - start
-            inside = [(max(x, a) - a, min(y, b) - a) for x, y in spans if x < b and y > a]
-            pieces = [piece.strip(" ,;:") for piece in unmasked(context[a:b], inside)]
-            evidence += [piece for piece in pieces if len(piece.split()) >= 5]
-    own = [
-        piece.strip(" ,;:")
-        for piece in unmasked(
-            context[at[0] : at[1]],
-            [(max(x, at[0]) - at[0], min(y, at[1]) - at[0]) for x, y in spans if x < at[1] and y > at[0]],
-        )
-    ]
-    quote = _quote([piece for piece in own if len(piece.split()) >= 6] or evidence, relation)
-    if quote is None:
-        return None
-    return Passage(
-        context=masked(context, spans),
-        evidence=tuple(dict.fromkeys(evidence)),
-        quote=quote,
-        hidden=tuple(context[a:b] for a, b in spans),
-        sentence=context[at[0] : at[1]],
-    )
-
-
 _OF_A_SEPARATE_OPINION = Cued(
     r"\b[Aa]nte, at \d|\bI (?:respectfully )?(?:dissent|concur)\b|\bI would (?:\w+ )?(?:grant|reverse|affirm|hold|remand|deny|dismiss|overrule)\b",
     "nte, at |I dissent|I concur|I respectfully |I would ",
 )
-
-
-def _without(span: tuple[int, int], holes: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """What of a span lies outside the holes."""
-    start, end = span
-    pieces = []
-    for a, b in holes:
-        if start <= a and b <= end:
-            pieces.append((start, a))
-            start = b
-    return [*pieces, (start, end)]
 
 
 _BEARING = re.compile(

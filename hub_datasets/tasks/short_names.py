@@ -31,6 +31,11 @@ _FIRM = re.compile(r"\b(?:Co|Inc|Corp|Ltd|Company|Corporation|R\. ?R|Ry)\b|&")
 
 
 @lru_cache(4096)
+def called(name: str) -> tuple[tuple[str, frozenset[str]], ...]:
+    """By what an opinion may go on calling a decision, its name first, and the words of each in title case."""
+    return tuple((short, frozenset(re.findall(r"\w{3,}", short.title()))) for short in (name, *short_names(name)))
+
+
 def short_names(name: str) -> list[str]:
     """The short names by which an opinion may go on calling a decision, the longest first.
 

@@ -14,13 +14,17 @@ decision is not cited in plain support either.
 
 import re
 
+from hub_datasets.cues import Cued
 from hub_datasets.tasks.overruling import overrulings
 from hub_datasets.tasks.readings import THAT, UNSURE, Antecedents, Reading, no_antecedents, numbers
 from hub_datasets.tasks.voice import PARTY, own
 from hub_datasets.tasks.wordings import worded
 
-_REFERS = re.compile(
-    rf"\b{THAT}|\b[Tt]he case\b|^(?:But |And |Yet )?(?:[Ii]t|[Tt]hey|[Bb]oth)\b|\b[Nn]either\b|\b(?:follow|overrule|reaffirm|adhere to) (?:it|them|its)\b|(?:same|[Tt]h(?:at|is|ese|ose)) (?:result|conclusion|principle|rule|reasoning|rationale|analysis|consideration|logic)"
+_REFERS = Cued(
+    rf"\b{THAT}|\b[Tt]he case\b|\b[Nn]either\b|\b(?:follow|overrule|reaffirm|adhere to) (?:it|them|its)\b|(?:same|[Tt]h(?:at|is|ese|ose)) (?:result|conclusion|principle|rule|reasoning|rationale|analysis|consideration|logic)",
+    "case|decision|opinion|precedent|authorit|either|follow |overrule |reaffirm |adhere to |result|conclusion|principle|rule"
+    "|reasoning|rationale|analysis|consideration|logic",
+    start=r"(?:But |And |Yet )?(?:[Ii]t|[Tt]hey|[Bb]oth)\b",
 )
 _IT = re.compile(r"\b(?:[Ii]t|[Tt]hey|[Bb]oth|same)\b")
 _OF_IT_SAID = ("overruled", "abrogated", "disavowed", "distinguish", "inapposite")
@@ -54,12 +58,13 @@ _TOLD = re.compile(
     r"\b(?:was|were|been|had) [^,;]{0,40}$|\b(?:[Cc]ourt|[Cc]ircuit|[Jj]udge|[Dd]ivision|[Dd]epartment|nevertheless|it|he|they) \w+ed [^,;]{0,40}$|\b[Ww]e (?:held|found|said|\w+ed) [^,;]{0,60}$"
 )
 _THEY_DID = re.compile(rf",? that (?:{PARTY})\b")  # "on the authority of ⟦1⟧ that the plaintiff sued"
-_LONGEST = 1500  # characters of a sentence; what is longer is a list, or text without full stops
+# Characters of a sentence: a shorter one is a bare citation, a longer one a list, or text without full stops.
+_SHORTEST, _LONGEST = 10, 1500
 
 
 def read_sentence(sentence: str, antecedents: Antecedents = no_antecedents) -> list[Reading]:
     """What a marked sentence says of decisions."""
-    if len(sentence) > _LONGEST or not ("⟦" in sentence or _refers(sentence)):
+    if not _SHORTEST <= len(sentence) <= _LONGEST or not ("⟦" in sentence or _refers(sentence)):
         return []
     found = overrulings(sentence, antecedents) if any(map(sentence.__contains__, _OVERRULES)) else []
     for relation, match in worded(sentence):

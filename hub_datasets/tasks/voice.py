@@ -6,17 +6,25 @@
 
 import re
 
+from hub_datasets.cues import Begun, Cued
+
+# Alternatives by first letter: at most words none of them is tried.
 PARTY = (
-    r"(?:(?i:petitioners?|respondents?|appell(?:ants?|ees?)|plaintiffs?|defendants?|claimants?|relators?|intervenors?|movants?"
-    r"|complainants?|libell?ants?|contestants?|proponents?|counsel|amic(?:us|i)|solicitor general|attorney general|prosecutor"
-    r"|the (?:state|government|commonwealth|people|united states|city|county|town|board|company|bank|husband|wife|mother"
-    r"|father|employer|insurer|prosecution|carrier|union|department|dissent|majority|agency|secretary|commission))"
-    r"|dissent(?:s|ers|ing (?:opinion|justices?))?|J(?:ustice|USTICE) \w+|[Tt]hey|[Hh]e|[Ss]he)"
+    r"(?:[Aa](?i:ppell(?:ants?|ees?)|mic(?:us|i)|ttorney general)|[Cc](?i:laimants?|omplainants?|ontestants?|ounsel)"
+    r"|[Dd](?i:efendants?)|dissent(?:s|ers|ing (?:opinion|justices?))?|[Hh]e|[Ii](?i:ntervenors?)|J(?:ustice|USTICE) \w+"
+    r"|[Ll](?i:ibell?ants?)|[Mm](?i:ovants?)|[Pp](?i:etitioners?|laintiffs?|roponents?|rosecutor)|[Rr](?i:espondents?|elators?)"
+    r"|[Ss](?:(?i:olicitor general)|he)|[Tt](?:(?i:he (?:state|government|commonwealth|people|united states|city|county|town"
+    r"|board|company|bank|husband|wife|mother|father|employer|insurer|prosecution|carrier|union|department|dissent|majority"
+    r"|agency|secretary|commission))|hey))"
 )
+_COURTS = "(?i:(?:other )?(?:state )?(?:courts|states|jurisdictions))"
 BELOW = (
-    r"(?:(?i:courts? of appeals?|district courts?|trial (?:courts?|judge|justice)|superior courts?|circuit courts?|courts? below"
-    r"|lower courts?|appellate (?:court|division)|chancellor|referee|courts? of appeals?[^⟦;,]{0,20} for the \w+ circuit|magistrate(?: judge)?|the judge|the supreme court of [a-z]+|his honor|hearing officer"
-    r"|(?:some|other|several|many|most) (?:other )?(?:state )?(?:courts|states|jurisdictions)|the (?:industrial )?commission)|[A-Z]\w+ Circuit|the ⟦\d+⟧ [Cc]ourt)"
+    r"(?:[Aa](?i:ppellate (?:court|division))|[Cc](?i:ourts? of appeals?|ircuit courts?|ourts? below|hancellor"
+    r"|ourts? of appeals?[^⟦;,]{0,20} for the \w+ circuit)|[Dd](?i:istrict courts?)|[Hh](?i:is honor|earing officer)"
+    r"|[Ll](?i:ower courts?)|[Mm](?i:agistrate(?: judge)?)|[Rr](?i:eferee)|[Ss](?i:uperior courts?)"
+    rf"|(?:[Mm](?i:any|ost)|[Oo](?i:ther)|[Ss](?i:ome|everal)) {_COURTS}"
+    r"|[Tt](?:(?i:rial (?:courts?|judge|justice)|he judge|he supreme court of [a-z]+|he (?:industrial )?commission)|he ⟦\d+⟧ [Cc]ourt)"
+    r"|[A-Z]\w+ Circuit)"
 )
 _SAYS = (
     r"(?:argu\w+|conten(?:d|ds|ded|ding)|urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|insist\w*|claim(?:s|ed|ing)?|assert\w*|maintain\w*"
@@ -51,8 +59,9 @@ _SPEAKS_ITSELF = (
     r"(?<!\bthat )(?<!\brequests )(?<!\basks )(?<!In ⟦\d⟧, )(?<!In ⟦\d\d⟧, )\b(?:[Ww]e|[Tt]his [Cc]ourt)\b(?!['’]s)"
     r"(?! (?:should|must|would|could|can|may|might|ought|need|(?:are|were|is|was|be) (?:\w+ly )?(?:asked|urged|invited|requested|compelled|required|bound|obliged|free)))"
 )
-_RESET = re.compile(
-    rf"; (?!(?:and |or )?(?:\(\w+\),? )?that\b)|\b[Bb]ut\b|{_SPEAKS_ITSELF}|\b[Hh]owever,(?! that\b)|\b[Yy]et\b|\b[Ii]t (?:is|seems|appears) (?:clear|plain|obvious|apparent|evident|manifest|to us)\b"
+_RESET = Begun(
+    rf"; (?!(?:and |or )?(?:\(\w+\),? )?that\b)|\b[Bb]ut\b|{_SPEAKS_ITSELF}|\b[Hh]owever,(?! that\b)|\b[Yy]et\b|\b[Ii]t (?:is|seems|appears) (?:clear|plain|obvious|apparent|evident|manifest|to us)\b",
+    "; |But|but|We|we|This |this |However|however|Yet|yet|It |it ",
 )
 _SUPPOSED = re.compile(
     r"\b(?:[Ii]f|[Ww]hether|would|could|might|may|[Uu]nless|[Uu]ntil|[Aa]ssuming|[Ss]uppos(?:e|ing)|assumption|extent to which|arguabl[ey]|perhaps|[Hh]ad (?:we|it|the)|[Ww]ere (?:we|it|the))\b"
@@ -68,8 +77,9 @@ _CLAUSE = re.compile(
 _ITS_SUBJECT = re.compile(
     rf"\b(?:{PARTY}|{BELOW}|the [A-Z]\w+ Supreme [Cc]ourt|[Ss]upreme [Cc]ourt of [A-Z]\w+)(?: (?:has|have|had))?(?: \w+ly)? $"
 )
-_ASKS_US = re.compile(
-    r"\b(?:ask|urge|invite|request|beg|press|implore)(?:s|d|ed|ing)? (?:us|this [Cc]ourt|the [Cc]ourt) [^;]*$"
+_ASKS_US = Cued(
+    r"\b(?:ask|urge|invite|request|beg|press|implore)(?:s|d|ed|ing)? (?:us|this [Cc]ourt|the [Cc]ourt) [^;]*$",
+    " us | this | the court | the Court ",
 )
 _QUOTES_US = re.compile(r"\[[Ww]\]e\b")  # another court's words
 _ASIDE = re.compile(r"\bthat, [^,;]{1,80}, (?=(?:we|this [Cc]ourt)\b)")  # "urges that, in his case, we follow"
@@ -84,10 +94,12 @@ def own(left: str, past: bool = True) -> bool:
     """
     if _CONCEDED.match(left):
         return True
-    if _IF.match(left) or _ITS_SUBJECT.search(left) or _QUOTES_US.search(left) or _ASKS_US.search(left):
+    if _IF.match(left) or _QUOTES_US.search(left):
         return False
     clause = _CLAUSE.split(left)[-1]
-    if _SUPPOSED.search(clause) or _DENIED.search(clause):
+    if _SUPPOSED.search(clause) or _DENIED.search(clause) or _ASKS_US.search(left):
+        return False
+    if left.endswith(" ") and _ITS_SUBJECT.search(left):
         return False
     heard = _ASIDE.sub("that ", _RELATIVE.sub("", left))
     resets = list(_RESET.finditer(heard))

@@ -6,7 +6,7 @@ object. Each pattern comes with strings one of which stands in whatever it match
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from itertools import chain
 
 from hub_datasets.tasks.readings import LIST, THAT
 
@@ -172,25 +172,15 @@ _TABLE: dict[str, tuple[tuple[str, str], ...]] = {
 # fmt: on
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
-    """One way to say a relation; pattern: where it is said; cues: strings one of which each match holds."""
-
-    relation: str
-    pattern: re.Pattern[str]
-    cues: tuple[str, ...]
-
-
-WORDINGS = [
-    Wording(relation, re.compile(pattern), tuple(cues.split("|")))
-    for relation, patterns in _TABLE.items()
-    for cues, pattern in patterns
-]
+_WORDINGS = [(relation, re.compile(pattern)) for relation, table in _TABLE.items() for _, pattern in table]
+_CUES = [cues.split("|") for table in _TABLE.values() for cues, _ in table]
+# The wordings that each cue may stand for: many share one.
+_CUED = {cue: [number for number, cues in enumerate(_CUES) if cue in cues] for cue in chain.from_iterable(_CUES)}
 
 
 def worded(sentence: str) -> Iterator[tuple[str, re.Match[str]]]:
     """Each place of a sentence that has the words of a relation, with the relation."""
-    for wording in WORDINGS:
-        if any(map(sentence.__contains__, wording.cues)):
-            for match in wording.pattern.finditer(sentence):
-                yield wording.relation, match
+    for number in sorted({number for cue in filter(sentence.__contains__, _CUED) for number in _CUED[cue]}):
+        relation, pattern = _WORDINGS[number]
+        for match in pattern.finditer(sentence):
+            yield relation, match
