@@ -9,10 +9,12 @@ import random
 import resource
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import psutil
 import pytest
 
 from benchmarks import _corpus, _encoder
@@ -69,6 +71,21 @@ for line in sys.stdin:
         os.waitpid(child, 0)
     print("whole" if ended[0] else "killed", Path(out).exists(), flush=True)
 """
+
+
+def test_a_killed_build_leaves_no_process_behind(source: Path, encoder: str, tmp_path: Path):
+    command = [sys.executable, "-m", "cap_rlvr", "data", "build", "--source", str(source), "--workers", "2"]
+    command += ["--out", str(tmp_path / "cap-rlvr"), "--encoder", encoder]
+    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as builds:
+        build_itself = psutil.Process(builds.pid)
+        while len(left := build_itself.children(recursive=True)) < 4:  # a server, datatrove's manager, two workers
+            assert builds.poll() is None, "it ended before it had two workers"
+            time.sleep(0.02)
+        builds.kill()
+    _, alive = psutil.wait_procs(left, timeout=20)
+    for process in alive:
+        process.kill()
+    assert not alive
 
 
 def test_killed_at_twenty_random_moments_it_comes_to_the_same_bytes(
