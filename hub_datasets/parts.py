@@ -96,9 +96,8 @@ class Together:
     stages: tuple[Parts, ...]
 
     def __call__(self, _: Any, rank: int, world: int) -> None:
-        gc.set_threshold(
-            100_000
-        )  # what is read stays as trees, without cycles: to look for them every 700 objects costs 4%
+        # What is read stays as trees, without cycles: to look for these at every 700 objects costs 4%.
+        gc.set_threshold(100_000)
         todo = [{one["part"]: one for one in parts.todo()} for parts in self.stages]
         for number, part in enumerate(dict.fromkeys(chain.from_iterable(todo))):
             if number % world == rank:
