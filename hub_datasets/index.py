@@ -5,7 +5,7 @@ import json
 import math
 import os
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, cached_property
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -162,6 +162,16 @@ class Index:
         self.faiss = faiss.read_index(str(place / "embeddings.faiss"))
         self.metadata = json.loads((place / "embeddings.metadata.json").read_text())
         self.case_ids: list[str] = self.metadata["case_ids"]
+        if lists := faiss.try_extract_index_ivf(self.faiss):
+            lists.make_direct_map()  # without which a compressed index gives no vectors back
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        return {case_id: place for place, case_id in enumerate(self.case_ids)}
+
+    def vectors(self, case_ids: Iterable[str]) -> np.ndarray:
+        """The embeddings of these cases as the index keeps them, shape (cases, dimensions), float32."""
+        return np.stack([self.faiss.reconstruct(self._places[case_id]) for case_id in case_ids])
 
     def search(self, queries: Iterable[str], k: int = 10) -> list[list[tuple[str, float]]]:
         """The k nearest cases of each query: (case id, cosine), best first, ties by case id."""

@@ -143,11 +143,10 @@ def _retrieval(train: Sequence[Row], rows: Sequence[Row]) -> Iterator[Probe]:
 
 def dense(index: Index, rows: Sequence[Row]) -> list[float]:
     """What the five candidates of a `rerank` row nearest to its case in the index earn."""
-    place = {case_id: at for at, case_id in enumerate(index.case_ids)}
     earned = []
     for row in (row for row in rows if row["kind"] == "rerank"):
         ids = [c["case_id"] for c in row["reference"]["candidates"]]
-        vectors = np.stack([index.faiss.reconstruct(place[case_id]) for case_id in [row["case_id"], *ids]])
+        vectors = index.vectors([row["case_id"], *ids])
         likeness = np.round(vectors[1:] @ vectors[0], 4)
         best = sorted(range(len(ids)), key=lambda at: (-likeness[at], ids[at]))[:5]
         answer = "Answer:\n" + "\n".join(f"[{ids[at]}]" for at in best)

@@ -3,6 +3,7 @@
 import json
 from pathlib import Path
 
+import faiss
 import numpy as np
 import pytest
 
@@ -40,6 +41,17 @@ def test_many_vectors_are_compressed_and_found_all_the_same():
     recall = np.mean([len({*a} & {*b}) / 11 for a, b in zip(found.tolist(), exact.tolist(), strict=True)])
     assert recall >= RECALL and made["recall_at_10"] >= RECALL
     assert index.nprobe == made["nprobe"] > 1  # one list alone would not do, so the number was sought
+
+
+@pytest.mark.parametrize("exact_below", [5000, 10_000])
+def test_an_index_gives_its_vectors_back_compressed_or_not(tmp_path: Path, exact_below: int):
+    vectors = clustered(6000)
+    (tmp_path / "index").mkdir()
+    faiss.write_index(make_index(vectors, exact_below)[0], str(tmp_path / "index" / "embeddings.faiss"))
+    names = [f"case-{number}" for number in range(6000)]
+    (tmp_path / "index" / "embeddings.metadata.json").write_text(json.dumps({"case_ids": names}))
+    again = Index(tmp_path).vectors(["case-17", "case-5998"])
+    assert np.allclose(again, vectors[[17, 5998]], atol=0.01)
 
 
 def test_the_metadata_says_what_the_index_is(dataset: Path):
