@@ -32,7 +32,7 @@ from metrics import TASKS
 
 log = logging.getLogger(__name__)
 
-_LONGEST_FIRST = ("retrieval", "summarise", "holding", "bluebook", "entail")  # so that no worker waits for one alone
+_LONGEST = ("retrieval", "summarise")  # first, so that no worker waits for one alone
 ALL = {"all": None}  # the one part of a stage that is a query over the corpus
 _STATISTICS = "statistics"  # a part of the audit
 _SHARD = f"cases/{PART}.parquet"
@@ -135,7 +135,7 @@ def _stages(work: Work, source: str, max_cases: int | None, encoder: str, earlie
     corpus = ["cases/", "citations/", "note_citations/", "resolved.parquet", "splits.parquet", "embeddings.npy"]
     modules = ["hub_datasets.composing", f"hub_datasets.tasks.{PART}", f"metrics.cap_{PART}_reward.scoring"]
     reads = [f"candidates-{PART}/", *corpus]
-    rows = Stage("rows", composing.compose, dict.fromkeys(_LONGEST_FIRST), reads, modules, whole=True)
+    rows = Stage("rows", composing.compose, dict.fromkeys((*_LONGEST, *TASKS)), reads, modules, whole=True)
     pools = pool.chunks(list(shards))
     pooled = ["cases/", "splits.parquet", "resolved.parquet"]
     cases_config = Stage("pool", pool.write_cases, pools, pooled, ["hub_datasets.pool"], whole=True)

@@ -23,7 +23,7 @@ _WORDS = {
     "affirmed": ("affirmed|upheld|confirmed|sustained and affirmed", "affirm|uphold|confirm"),
     "reversed": ("reversed", "reverse"),
     "vacated": ("vacated|quashed|set aside|annulled|avoided", "vacate|quash|set aside|annul"),
-    "modified": ("modified|reformed|amended, and as amended|as (?:so |thus )?amended", "modify|reform"),
+    "modified": ("modified|reformed|amended, and as amended|as so amended|as thus amended|as amended", "modify|reform"),
     "dismissed": ("dismissed", "dismiss"),
     "denied": ("denied|refused", "deny|refuse"),
     "granted": (
@@ -35,6 +35,7 @@ _WORDS = {
     "other": ("remanded|disbarred|reprimanded|censured|certified", "remand|disbar|reprimand|censure|certify"),
 }
 _DONE = "|".join(done for done, _ in _WORDS.values())
+_DISPOSING = tuple(word for words in _WORDS.values() for word in "|".join(words).split("|"))
 _JUDGMENT = (
     r"(?:judge?ments?|decrees?|orders?|decisions?|convictions?|sentences?|verdicts?|rulings?|awards?|determinations?|actions?|causes?|cases?"
     r"|matters?|(?<!of )appeals?(?! court)|writs?|petitions?|questions?|applications?|motions?|certiorari|mandamus|prohibition|habeas corpus|relief|probation"
@@ -73,11 +74,6 @@ _BARE = re.compile(
     rf"^[\W\d]*(?:per curiam\W+)?(?:(?:(?:(?!was |had |which |that |who )[\w’']+ ){{0,5}}?)(?:the )?(?:final |interlocutory |foregoing |peremptory |original |both |all |defendant'?s? |plaintiff'?s? |petitioner'?s? )*{_JUDGMENT}(?: (?!(?:be|been|is|are|was|were|has|have|had|would|can|could|should|may|since|because|that|which|who|if)\b)[\w.,’'&()-]+){{0,30}}? )?(?P<done>[\"“]?(?:{_DONE}))(?=[\W\d]*$|[.,;:]|\s(?:and|with|in|as|at|by|on|for|without|but|to|upon|from|per|accordingly)\b)",
     re.I,
 )
-# One of these stands in whatever the forms of disposing match.
-_STEMS = (
-    "affirm|uphe|upho|confirm|revers|vacat|quash|set aside|annul|avoided|modif|reform|amended|dismiss|denied|deny|refuse|grant|made absolute"
-    "|made permanent|made peremptory|issue|allow|enforce|answer|remand|disbar|reprimand|censure|certif"
-).split("|")
 _ELLIPTIC = re.compile(
     rf"\b(?:overruled|sustained|reversed|vacated|granted|denied|affirmed|error),? and (?:that )?(?:the|its|this|his)? ?{_JUDGMENT}\b[^.;]{{0,80}}?\b(?:{_DONE_TO_JUDGMENTS})\b",
     re.I,
@@ -265,7 +261,7 @@ def _line_start(text: str) -> int | None:
 def _start(text: str) -> int | None:
     """Where the sentence begins to dispose, None where it does not."""
     plain = text.casefold()
-    if not any(stem in plain for stem in _STEMS):
+    if not any(map(plain.__contains__, _DISPOSING)):
         return None
     starts = []
     for form in (_PASSIVE, _ACTIVE, _ELLIPTIC):

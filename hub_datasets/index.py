@@ -162,8 +162,6 @@ class Index:
         self.faiss = faiss.read_index(str(place / "embeddings.faiss"))
         self.metadata = json.loads((place / "embeddings.metadata.json").read_text())
         self.case_ids: list[str] = self.metadata["case_ids"]
-        if lists := faiss.try_extract_index_ivf(self.faiss):
-            lists.make_direct_map()  # without which a compressed index gives no vectors back
 
     @cached_property
     def _places(self) -> dict[str, int]:
@@ -171,6 +169,10 @@ class Index:
 
     def vectors(self, case_ids: Iterable[str]) -> np.ndarray:
         """The embeddings of these cases as the index keeps them, shape (cases, dimensions), float32."""
+        import faiss
+
+        if lists := faiss.try_extract_index_ivf(self.faiss):
+            lists.make_direct_map()  # made once; without it a compressed index gives no vectors back
         return np.stack([self.faiss.reconstruct(self._places[case_id]) for case_id in case_ids])
 
     def search(self, queries: Iterable[str], k: int = 10) -> list[list[tuple[str, float]]]:

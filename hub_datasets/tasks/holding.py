@@ -67,19 +67,18 @@ def extract(case: Case, citations: list[list[Citation]]) -> Iterator[dict[str, A
         if len((passage := " ".join(holding.passage)).split()) >= _SHORTEST_PASSAGE
         and not shares_words(passage, holding.text)
     ]
-    hashes = iter(runs([text for _, holding, passage in stated for text in (holding.text, passage)]))
-    for number, ((place, holding, _), (told, shown)) in enumerate(
-        zip(stated, zip(hashes, hashes, strict=True), strict=True), start=1
-    ):
+    hashes = runs([*(holding.text for _, holding, _ in stated), *(passage for *_, passage in stated)])
+    told, shown = hashes[: len(stated)], hashes[len(stated) :]
+    for number, (place, holding, _) in enumerate(stated):
         about = _cited(holding, place) if holding.cited else {"keys": own, "year": case.year}
         yield {
             **shared,
-            "number": number,
+            "number": number + 1,
             "kind": holding.kind,
             "text": holding.text,
             "passage": list(holding.passage),
-            "text_grams": sorted({*told.tolist()}),
-            "grams": sorted({*told.tolist(), *shown.tolist()}),
+            "text_grams": sorted({*told[number].tolist()}),
+            "grams": sorted({*told[number].tolist(), *shown[number].tolist()}),
             **about,
         }
 

@@ -7,7 +7,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TypeVar
+from functools import cache
 
 from hub_datasets.cues import Cued
 from hub_datasets.tasks.masking import MASKS, Span, choose, fill, lexicon, masked, unmasked, verbs
@@ -17,9 +17,6 @@ from hub_datasets.tasks.opinion import Opinion, Relation, Sentence
 FEWEST = 60
 _WANTED = (100, 80, 64, 130)  # words outside the treating sentence, in the order in which they are tried
 _MOST = 330  # words of a passage
-
-
-_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,17 +31,6 @@ class Passage:
     sentence: str
 
 
-class _OfEach(dict[int, _T]):
-    """What is found in a sentence, by its number: once, when it is asked for."""
-
-    def __init__(self, find: Callable[[int], _T]) -> None:
-        self._find = find
-
-    def __missing__(self, index: int) -> _T:
-        found = self[index] = self._find(index)
-        return found
-
-
 class Passages:
     """The passages of an opinion, for one relation after the other. Windows overlap: what their sentences have in them is
     kept.
@@ -54,12 +40,12 @@ class Passages:
 
     def __init__(self, opinion: Opinion, text: str, remarks: list[Span]) -> None:
         marked, sentences = opinion.marked, opinion.sentences
-        bounds = _OfEach(lambda index: marked.place(sentences[index].start, sentences[index].end))
+        bounds = cache(lambda index: marked.place(sentences[index].start, sentences[index].end))
         self._opinion, self._text, self._bounds = opinion, text, bounds
-        self._words = _OfEach(lambda index: len(sentences[index].text.split()))
-        self._closed = _OfEach(lambda index: _names(marked, sentences[index], remarks))
-        self._lexicon = _OfEach(lambda index: lexicon(text, *bounds[index]))
-        self._verbs = _OfEach(lambda index: verbs(text, *bounds[index]))
+        self._words = cache(lambda index: len(sentences[index].text.split()))
+        self._closed = cache(lambda index: _names(marked, sentences[index], remarks))
+        self._lexicon = cache(lambda index: lexicon(text, *bounds(index)))
+        self._verbs = cache(lambda index: verbs(text, *bounds(index)))
 
     def of(self, relation: Relation) -> Passage | None:
         """The passage for a relation, None where none will do."""
@@ -72,12 +58,12 @@ class Passages:
     def _masks(self, relation: Relation, low: int, high: int) -> list[Span] | None:
         """What to mask in a window; None where it will not do."""
         window = range(low, high + 1)
-        closed = [span for index in window for span in self._closed[index]]
+        closed = [span for index in window for span in self._closed(index)]
         words = [self._opinion.marked.place(*relation.words)] if relation.words else []
-        spans = choose(words, [span for index in window for span in self._lexicon[index]], closed)
-        if spans is None or _OF_A_SEPARATE_OPINION.search(self._text[self._bounds[low][0] : self._bounds[high][1]]):
+        spans = choose(words, [span for index in window for span in self._lexicon(index)], closed)
+        if spans is None or _OF_A_SEPARATE_OPINION.search(self._text[self._bounds(low)[0] : self._bounds(high)[1]]):
             return None
-        others = [span for index in window for span in self._verbs[index]] if len(spans) < MASKS else []
+        others = [span for index in window for span in self._verbs(index)] if len(spans) < MASKS else []
         return fill(spans, others, words[0][0] if words else self._named(relation), closed)
 
     def _named(self, relation: Relation) -> int:
@@ -101,16 +87,16 @@ class Passages:
         if quote is None:
             return None
         return Passage(
-            context=masked(text, self._bounds[low][0], self._bounds[high][1], spans),
+            context=masked(text, self._bounds(low)[0], self._bounds(high)[1], spans),
             evidence=tuple(dict.fromkeys(evidence)),
             quote=quote,
             hidden=tuple(text[a:b] for a, b in spans),
-            sentence=text[slice(*self._bounds[at])],
+            sentence=text[slice(*self._bounds(at))],
         )
 
     def _pieces(self, index: int, spans: list[Span]) -> list[str]:
         """What of a sentence is not masked."""
-        return [piece.strip(" ,;:") for piece in unmasked(self._text, *self._bounds[index], spans)]
+        return [piece.strip(" ,;:") for piece in unmasked(self._text, *self._bounds(index), spans)]
 
 
 def _names(marked: Marked, sentence: Sentence, remarks: list[Span]) -> list[Span]:
@@ -126,14 +112,14 @@ def _names(marked: Marked, sentence: Sentence, remarks: list[Span]) -> list[Span
     return names
 
 
-def _windows(opinion: Opinion, relation: Relation, words: _OfEach[int]) -> Iterator[tuple[int, int]]:
+def _windows(opinion: Opinion, relation: Relation, words: Callable[[int], int]) -> Iterator[tuple[int, int]]:
     """First and last sentence of the windows to try; words: how many each sentence has."""
     first, last = _core(opinion, relation)
-    sentences, treating = opinion.sentences, words[relation.sentence]
+    sentences, treating = opinion.sentences, words(relation.sentence)
     part = sentences[relation.sentence].part
 
     def count(index: int) -> int:
-        return words[index] if sentences[index].part == part else _MOST
+        return words(index) if sentences[index].part == part else _MOST
 
     tried: set[tuple[int, int]] = set()
     for wanted in _WANTED:
