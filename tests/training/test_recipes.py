@@ -1,5 +1,8 @@
 """Recipes: those that come with the program are TRL's, and a wrong key is one clear line."""
 
+import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -70,3 +73,18 @@ def test_what_the_machine_has_not_is_said_before_anything_begins():
         fit({"use_vllm": True}, CPU)
     with pytest.raises(ValueError, match="no float8"):
         fit({"fp8": True}, Machine("a100", "NVIDIA A100", 1, 79.0, True, False))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", ["sft", "grpo"])
+def test_trls_own_command_runs_a_recipe_without_keys_of_ours(kind: str, small: str, tiny: str, tmp_path: Path):
+    recipe = str(FOLDER / f"qwen3-0.6b-bluebook-{kind}.yaml")
+    given = f"--model_name_or_path {tiny} --dataset_name {small} --output_dir {tmp_path} --use_cpu true --bf16 false"
+    short = "--max_steps 2 --save_steps 2 --logging_steps 1 --gradient_accumulation_steps 1 --report_to none"
+    here = {"sft": "--packing false --max_length 128", "grpo": "--max_completion_length 8"}[kind]
+    command = [str(Path(sys.executable).with_name("trl")), kind, "--config", recipe, *f"{given} {short} {here}".split()]
+    ran = subprocess.run(command, capture_output=True, text=True)
+    assert ran.returncode == 0, ran.stderr[-2000:]
+    state = json.loads((tmp_path / "checkpoint-2" / "trainer_state.json").read_text())
+    assert [line["step"] for line in state["log_history"] if "loss" in line] == [1, 2]
+    assert kind == "sft" or all("rewards/reward/mean" in line for line in state["log_history"] if "loss" in line)
