@@ -60,23 +60,28 @@ def _citations_of(shard: Path, *_: int) -> dict[str, list[list[Citation]]]:
 
 
 class Corpus:
-    """Read access to the stages' tables by SQL (views cases, citations, resolved, splits) and by case."""
+    """Read access to the stages' tables by SQL (views cases, citations, resolved, splits)."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self._case = lru_cache(maxsize=2000)(self._read_case)
 
     @cached_property
     def connection(self) -> duckdb.DuckDBPyConnection:
         """One duckdb connection, memory bounded, with a view for each table that exists."""
-        (self.folder / TEMPORARY).mkdir(parents=True, exist_ok=True)
-        spill = str(self.folder / TEMPORARY / str(os.getpid()))
+        spill = str(self.temporary / str(os.getpid()))
         connection = duckdb.connect(config={"memory_limit": _MEMORY, "threads": 2, "temp_directory": spill})
         connection.execute("SET enable_progress_bar = false")
         for name, files in _VIEWS.items():
             if next(self.folder.glob(files), None):
                 connection.execute(f"CREATE VIEW {name} AS SELECT * FROM read_parquet('{self.folder / files}')")
         return connection
+
+    @property
+    def temporary(self) -> Path:
+        """Where files lie that last no longer than a process."""
+        folder = self.folder / TEMPORARY
+        folder.mkdir(parents=True, exist_ok=True)
+        return folder
 
     def __enter__(self) -> "Corpus":
         return self
@@ -87,6 +92,12 @@ class Corpus:
     def view(self, name: str, files: str) -> None:
         """Add a view over a stage's files, relative to the work folder."""
         self.connection.execute(f"CREATE OR REPLACE VIEW {name} AS SELECT * FROM read_parquet('{self.folder / files}')")
+
+    def keep(self, name: str, table: pa.Table) -> None:
+        """Add a table, for queries to come."""
+        self.connection.register("given", table)
+        self.connection.execute(f"CREATE OR REPLACE TABLE {name} AS FROM given")  # which other cursors see
+        self.connection.unregister("given")
 
     def sql(self, query: str, *parameters: Any) -> Iterator[dict[str, Any]]:
         """The rows of a query, streamed. Order them: nothing may depend on the order of a join."""
@@ -105,15 +116,12 @@ class Corpus:
         """The files of a stage that works shard by shard, in order."""
         return sorted((self.folder / name).glob("*.parquet"))
 
-    def case(self, case_id: str) -> Case:
-        """One case by its id; the last 2,000 asked for are kept."""
-        return self._case(case_id)
-
-    def _read_case(self, case_id: str) -> Case:
-        return Case.from_dict(next(self.sql("SELECT * FROM cases WHERE id = ?", case_id)))
-
     @cached_property
-    def embeddings(self) -> tuple[pa.ChunkedArray, np.ndarray]:
-        """Case ids and their embeddings, shape (n, 384), float32, normalised, in the same order."""
-        ids = pq.read_table(self.folder / "embeddings.ids.parquet")["id"]
-        return ids, np.load(self.folder / "embeddings.npy", mmap_mode="r")
+    def embedded(self) -> pa.ChunkedArray:
+        """The ids of the cases that have embeddings, in the order of these."""
+        return pq.read_table(self.folder / "embeddings.ids.parquet")["id"]
+
+    def vectors(self) -> np.ndarray:
+        """The embeddings, shape (n, 384), float32, normalised; what is read of them stays in memory as long as the array does."""
+        vectors: np.ndarray = np.load(self.folder / "embeddings.npy", mmap_mode="r")
+        return vectors

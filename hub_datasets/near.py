@@ -16,10 +16,10 @@ _DECIMALS = 4  # similarities are rounded before anything is chosen by them, so 
 
 _PLACES = """
     WITH told AS (
-        SELECT id, date, embedded.row, dense_rank() OVER (ORDER BY coalesce(court, court_name, jurisdiction, '')) AS court
-        FROM cases JOIN candidates_retrieval ON case_id = id JOIN embedded USING (id)
+        SELECT id, date, embedded.row, line, dense_rank() OVER (ORDER BY coalesce(court, court_name, jurisdiction, '')) AS court
+        FROM cases JOIN lines ON case_id = id JOIN embedded USING (id)
     )
-    SELECT id, "row", CAST(court AS INT) AS court,
+    SELECT id, "row", line, CAST(court AS INT) AS court,
         CAST(row_number() OVER (ORDER BY court, date, id) - 1 AS INT) AS place,
         CAST(row_number() OVER (ORDER BY date, id) - 1 AS INT) AS moment
     FROM told ORDER BY place
@@ -27,20 +27,26 @@ _PLACES = """
 
 
 class Neighbours:
-    """The pool in two orders of time, by numbers that stand for cases: `place` within courts, `moment` over all."""
+    """The pool in two orders of time, by numbers that stand for cases: `place` within courts, `moment` over all.
+
+    The pool is of the cases in the table `lines` (at_hand.AtHand). lines: by place, the case's number there.
+    """
 
     def __init__(self, corpus: Corpus) -> None:
-        ids, vectors = corpus.embeddings
-        self._vectors = np.asarray(vectors)  # still on disk, and quicker to take rows of than a memmap
-        connection = corpus.connection
-        connection.register("embedded_ids", pa.table({"id": ids, "row": np.arange(len(ids), dtype=np.int32)}))
-        connection.execute("CREATE OR REPLACE TABLE embedded AS SELECT * FROM embedded_ids")
-        connection.unregister("embedded_ids")
+        self._corpus, connection = corpus, corpus.connection
+        self.forget()
+        ids = corpus.embedded
+        corpus.keep("embedded", pa.table({"id": ids, "row": np.arange(len(ids), dtype=np.int32)}))
         connection.execute(f"CREATE OR REPLACE TABLE pool AS {_PLACES}")
-        columns = connection.execute("SELECT row, court, moment FROM pool ORDER BY place").fetchnumpy()
+        columns = connection.execute("SELECT row, line, court, moment FROM pool ORDER BY place").fetchnumpy()
         self._row, self._court, self._moment = columns["row"], columns["court"], columns["moment"]
+        self.lines: np.ndarray = columns["line"]
         self._at = np.argsort(self._moment)
         self._free = np.ones(len(self._row), bool)
+
+    def forget(self) -> None:
+        """Let go of the memory in which vectors were read; they lie on disk and are read again when they are needed."""
+        self._vectors = np.asarray(self._corpus.vectors())  # of which rows are taken quicker than of a memmap
 
     def beside(self, place: int) -> np.ndarray:
         """The places of the cases beside this one in time: of its court, and where these are few of all."""
@@ -58,8 +64,7 @@ class Neighbours:
         """
         taken = np.array([place, *positives, *coupled])
         self._free[taken] = False
-        query = self._vectors[self._row[place]]
-        queues = [self._nearest(query, self.beside(positive)) for positive in positives]
+        queues = self._nearest(self._vectors[self._row[place]], [self.beside(positive) for positive in positives])
         self._free[taken] = True
         chosen: dict[int, None] = {}
         while len(chosen) < count and any(queues):
@@ -70,8 +75,13 @@ class Neighbours:
                     chosen[queue.pop(0)] = None
         return list(chosen)
 
-    def _nearest(self, query: np.ndarray, places: np.ndarray) -> list[int]:
-        free = places[self._free[places]]
-        likeness = np.round(self._vectors[self._row[free]] @ query, _DECIMALS)
-        ordered = free[np.lexsort((free, -likeness))].tolist()
-        return [place for start in range(_STEP) for place in ordered[start::_STEP]]
+    def _nearest(self, query: np.ndarray, groups: Sequence[np.ndarray]) -> list[list[int]]:
+        """The free places of each group, in the order in which they are to be had."""
+        places, group = np.concatenate(groups), np.repeat(np.arange(len(groups)), [len(one) for one in groups])
+        free = self._free[places]
+        places, group = places[free], group[free]
+        likeness = np.round(self._vectors[self._row[places]] @ query, _DECIMALS)
+        places = places[np.lexsort((places, -likeness, group))]
+        ends = np.cumsum(np.bincount(group, minlength=len(groups)))
+        ordered = [one.tolist() for one in np.split(places, ends[:-1])]
+        return [[place for start in range(_STEP) for place in one[start::_STEP]] for one in ordered]

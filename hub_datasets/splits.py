@@ -83,10 +83,7 @@ def split(corpus: Corpus) -> Path:
     count = connection.execute("SELECT count(*) FROM numbered").fetchall()[0][0]
     links = coo_array((np.ones(len(edges["a"]), np.int8), (edges["a"], edges["b"])), shape=(count, count))
     _, cluster = connected_components(links, directed=False)
-    components = pa.table({"n": np.arange(count, dtype=np.int32), "component": cluster})
-    connection.register("components", components)
-    connection.execute("CREATE OR REPLACE TABLE clusters AS FROM components")  # which other cursors see
-    connection.unregister("components")
+    corpus.keep("clusters", pa.table({"n": np.arange(count, dtype=np.int32), "component": cluster}))
     path = corpus.folder / "splits.parquet"
     write_table(path, (row | {"split": split_of(row["citation"])} for row in corpus.sql(_CLUSTERS)), SPLITS)
     corpus.view("splits", path.name)

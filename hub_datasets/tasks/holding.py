@@ -13,6 +13,7 @@ from typing import Any
 
 import pyarrow as pa
 
+from hub_datasets.at_hand import AtHand
 from hub_datasets.case import Case
 from hub_datasets.citations import Citation, find
 from hub_datasets.corpus import Corpus
@@ -110,42 +111,53 @@ def _named(name: str, year: int) -> str:
     return f"{name.lower()} {year}"
 
 
+# Where each candidate stands: its split, the keys of whose holding it is, and a hash by which the same words are found.
+_PLACED = """
+    CREATE OR REPLACE TABLE placed AS
+    SELECT row_number() OVER (ORDER BY c.case_id, c.number) AS n, line, c.case_id, c.number, kind, hash(lower(text)) AS words,
+        s.split, list_position(['test', 'validation', 'train'], s.split) AS rank,
+        coalesce(c.year, CAST(citing.date[1:4] AS INT)) AS year,
+        list_append(c.keys, coalesce(about.cluster, CASE WHEN c.cited IS NULL THEN s.cluster ELSE c.keys[1] END)) AS keys
+    FROM candidates_holding c JOIN lines USING (case_id, number) JOIN splits s USING (case_id)
+    JOIN cases citing ON citing.id = c.case_id
+    LEFT JOIN resolved r ON r.citing = c.case_id AND r.opinion = c.opinion AND r."group" = c."group"
+    LEFT JOIN splits about ON about.case_id = r.cited
+"""
 # Of the candidates that tell of one case, by any of its keys, those of the test split are kept, then those of validation;
-# so where one shows words of another's holding.
+# so where one shows words of another's holding. The least rank of all that have a run of words stands for them: pairs would
+# grow as the square of the corpus.
 _POOL = """
-    WITH placed AS (
-        SELECT c.* EXCLUDE (keys, year, text_grams, grams), s.split, list_position(['test', 'validation', 'train'], s.split) AS rank,
-            coalesce(c.year, CAST(citing.date[1:4] AS INT)) AS year,
-            list_append(c.keys, coalesce(about.cluster, CASE WHEN c.cited IS NULL THEN s.cluster ELSE c.keys[1] END)) AS keys
-        FROM candidates_holding c JOIN splits s USING (case_id) JOIN cases citing ON citing.id = c.case_id
-        LEFT JOIN resolved r ON r.citing = c.case_id AND r.opinion = c.opinion AND r."group" = c."group"
-        LEFT JOIN splits about ON about.case_id = r.cited
-    ),
-    keyed AS (SELECT case_id, number, rank, unnest(keys) AS key FROM placed),
+    WITH keyed AS (SELECT n, rank, unnest(keys) AS key FROM placed),
     claimed AS (SELECT key, min(rank) AS rank FROM keyed GROUP BY key),
-    golds AS (SELECT rank, unnest(text_grams) AS gram, case_id, number FROM candidates_holding JOIN placed USING (case_id, number)),
-    prompts AS (SELECT rank, unnest(grams) AS gram, case_id, number FROM candidates_holding JOIN placed USING (case_id, number)),
+    golds AS (SELECT n, rank, unnest(text_grams) AS gram FROM candidates_holding JOIN placed USING (case_id, number)),
+    prompts AS (SELECT n, rank, unnest(grams) AS gram FROM candidates_holding JOIN placed USING (case_id, number)),
+    told AS (SELECT gram, min(rank) AS rank FROM golds GROUP BY gram),
+    shown AS (SELECT gram, min(rank) AS rank FROM prompts SEMI JOIN told USING (gram) GROUP BY gram),
     lost AS (
-        SELECT keyed.case_id, keyed.number FROM keyed JOIN claimed USING (key) WHERE keyed.rank > claimed.rank
-        UNION SELECT prompts.case_id, prompts.number FROM prompts JOIN golds USING (gram) WHERE prompts.rank > golds.rank
-        UNION SELECT golds.case_id, golds.number FROM prompts JOIN golds USING (gram) WHERE golds.rank > prompts.rank
+        SELECT n FROM keyed JOIN claimed USING (key) WHERE keyed.rank > claimed.rank
+        UNION SELECT n FROM prompts JOIN told USING (gram) WHERE prompts.rank > told.rank
+        UNION SELECT n FROM golds JOIN shown USING (gram) WHERE golds.rank > shown.rank
     ),
     kept AS (
-        SELECT * FROM placed ANTI JOIN lost USING (case_id, number)
-        QUALIFY row_number() OVER (PARTITION BY split, lower(text) ORDER BY case_id, number) = 1
+        SELECT n, line, kind, split, year, keys FROM placed ANTI JOIN lost USING (n)
+        QUALIFY row_number() OVER (PARTITION BY split, words ORDER BY n) = 1
     )
-    SELECT *, (row_number() OVER (PARTITION BY split, kind ORDER BY year, case_id, number) - 1)
+    SELECT *, (row_number() OVER (PARTITION BY split, kind ORDER BY year, n) - 1)
         * CAST(ceil(count(*) OVER (PARTITION BY split, kind) / {block}) AS INT) // count(*) OVER (PARTITION BY split, kind) AS block
-    FROM kept ORDER BY split, kind, block, case_id, number
+    FROM kept ORDER BY split, kind, block, n
 """
+_SHOWN = ("case_id", "number", "citing", "metadata", "text", "passage", "cited")  # what rows are made of
 
 
 def compose(corpus: Corpus) -> Iterator[Row]:
     """Rows of the holdings that find four distractors; of those whose right choice stands out, no more than a share."""
+    candidates = AtHand(corpus, "candidates-holding", _SHOWN, ("case_id", "number"))
+    corpus.connection.execute(_PLACED)
     pool = corpus.sql(_POOL.format(block=_BLOCK))
     hidden, standing = Counter[str](), Counter[str]()  # rows so far, by split
     for (split, _, _), group in groupby(pool, key=lambda c: (c["split"], c["kind"], c["block"])):
-        block = list(group)
+        places = list(group)
+        block = [row | place for row, place in zip(candidates.rows([p["line"] for p in places]), places, strict=True)]
         items = [Item(c["text"], tuple(c["passage"]), frozenset([*c["keys"], c["case_id"]]), c["year"]) for c in block]
         chosen = choose(items)
         hidden[split] += sum(one is not None and not one.stands_out for one in chosen)

@@ -8,12 +8,12 @@ a search tool.
 
 import json
 from collections.abc import Iterator
-from itertools import groupby, pairwise
-from operator import itemgetter
+from itertools import pairwise
 from typing import Any
 
 import pyarrow as pa
 
+from hub_datasets.at_hand import AtHand
 from hub_datasets.case import Case
 from hub_datasets.citations import Citation
 from hub_datasets.corpus import Corpus
@@ -21,7 +21,6 @@ from hub_datasets.coupling import couple
 from hub_datasets.facts import facts
 from hub_datasets.near import Neighbours
 from hub_datasets.row import Row, canonical, case_metadata, digests
-from hub_datasets.shards import read_table, write_table
 
 GOLD_BAR = 1.0
 CANDIDATES = pa.schema([(name, pa.string()) for name in ("case_id", "name", "citation", "query", "text", "metadata")])
@@ -84,46 +83,23 @@ _QUERIES = f"""
     ) p USING (case_id)
     WHERE q.case_id >= $1 AND q.case_id < $2 ORDER BY q.case_id
 """
-_LISTED_ROWS = pa.schema(
-    [
-        *((name, pa.string()) for name in ("case_id", "split", "query", "metadata")),
-        ("positives", pa.list_(pa.struct([("id", pa.string()), ("grade", pa.int32())]))),
-        ("listed", pa.list_(pa.int32())),  # places of the decisions shown
-    ]
-)
-# The decisions that each row shows, in its order. One join for all rows, so that its cost grows as the corpus does.
-_DECISION = ("case_id", "name", "citation", "text")
-_SHOWN_CASES = """
-    WITH shown AS (
-        SELECT case_id AS shown_in, unnest(listed) AS place, generate_subscripts(listed, 1) AS number FROM listed
-    )
-    SELECT shown_in, case_id, name, citation, text
-    FROM shown JOIN pool USING (place) JOIN candidates_retrieval ON case_id = id ORDER BY shown_in, number
-"""
+_DECISION = ("case_id", "name", "citation", "text")  # what is shown of each
 
 
 def compose(corpus: Corpus) -> Iterator[Row]:
     """A `rerank` row for each case with three positives or more, and a `search` row for each with five or more."""
     couple(corpus)
-    listed = corpus.folder / "listed.parquet"
-    write_table(listed, _with_listed(corpus), _LISTED_ROWS)
-    corpus.view("listed", listed.name)
-    shown = groupby(corpus.sql(_SHOWN_CASES), key=itemgetter("shown_in"))
-    for row, (_, found) in zip(read_table(listed), shown, strict=True):
-        candidates = [{name: one[name] for name in _DECISION} for one in found]
-        if len(candidates) == _LISTED:
-            yield _rerank(row, candidates)
-        if len(row["positives"]) >= _K:
-            yield _search(row)
-
-
-def _with_listed(corpus: Corpus) -> Iterator[dict[str, Any]]:
-    """The cases that ask, each with the places of the decisions shown."""
+    decisions = AtHand(corpus, "candidates-retrieval", _DECISION, ("case_id",))
     neighbours = Neighbours(corpus)
     bounds = [row["case_id"] for row in corpus.sql(_BOUNDS.format(at_once=_AT_ONCE))]
     for low, high in pairwise([*bounds, chr(0x10FFFF)]):
         for row in corpus.sql(_QUERIES, low, high):
-            yield row | {"listed": _listed(row, neighbours)}
+            listed = _listed(row, neighbours)
+            if len(listed) == _LISTED:
+                yield _rerank(row, decisions.rows(neighbours.lines[listed]))
+            if len(row["positives"]) >= _K:
+                yield _search(row)
+        neighbours.forget()
 
 
 def _listed(row: dict[str, Any], neighbours: Neighbours) -> list[int]:
