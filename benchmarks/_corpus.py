@@ -2,8 +2,9 @@
 
 Every word is made up here. What is like the real thing: citations go back in time and are heavy-tailed (a citation is
 copied from an earlier case's list as often as it is drawn from recent years: preferential attachment, Price 1976); parallel
-citations; holdings, syllabi, dispositions and treatments in the forms that the task builders read; and the damage of real
-dumps: reprints under another citation, OCR errors, lost ampersands, captions in capitals, broken records.
+citations; holdings, syllabi, dispositions and treatments in the forms that the task builders read, and a case offers each
+task about as much as a real one does; runs of words that two cases share are rare; and the damage of real dumps: reprints
+under another citation, OCR errors, lost ampersands, captions in capitals, broken records.
 """
 
 import json
@@ -20,6 +21,8 @@ FILE = 50_000  # cases to a file
 _FIRST, _DAYS = date(1890, 1, 3), 36_500
 _REPRINTS, _BROKEN, _NOISY, _CAPITALS = 0.01, 0.004, 0.04, 0.05
 _REACH = 4_000  # cases back from which recent citations are drawn
+_HOLDS = 0.2  # opinions that say what they hold
+_CITED = 110  # words of an opinion to a citation, beside the first
 
 # State, its court, its official reporter, the regional one before and after its second series began, and that year.
 _COURTS = [
@@ -88,7 +91,7 @@ class Generated:
                 yield self._reprint(number, rng)
                 continue
             cited: list[int] = []
-            for _ in range(min(number, int(rng.expovariate(1 / 2.5)) + 1)):
+            for _ in range(min(number, int(rng.expovariate(_CITED / self.words)) + 1)):
                 old = edges[rng.randrange(len(edges))] if edges and rng.random() < 0.5 else None
                 cited.append(rng.randrange(max(0, number - _REACH), number) if old is None else old)
             edges.extend(cited)
@@ -122,7 +125,7 @@ class Generated:
         holding = _rule(rng)
         outcome = rng.choice(_OUTCOMES)
         official, parallel = self.cites(number)
-        facts = [_fact(rng) for _ in range(max(3, self.words // 40))]
+        facts = [_fact(rng) for _ in range(max(3, self.words // 60))]
         head = [
             name.upper(),
             f"No. {number}",
@@ -161,29 +164,31 @@ class Generated:
         law: list[str] = []
         for other in cited:
             law.append(f"{_rule(rng)} {self._treats(rng, other)}")
-        while sum(len(part.split()) for part in (*facts, *law)) < self.words * 0.8:
+        while sum(len(part.split()) for part in (*facts, *law)) < self.words * 0.6:
             law.append(f"Counsel contends that {_lower(_rule(rng))} {_rule(rng)}")
         paragraphs += [" ".join(law[at : at + 4]) for at in range(0, len(law), 4)]
-        paragraphs.append(f"The question is whether {_lower(_rule(rng))} We hold that {_lower(holding)}")
+        paragraphs.append(f"The question is whether {_lower(_rule(rng))}")
+        if rng.random() < _HOLDS:
+            paragraphs.append(f"We hold that {_lower(holding)}")
         return "\n".join([*paragraphs, outcome])
 
     def _treats(self, rng: random.Random, other: int) -> str:
         name, cites, year = self.name(other), self.cites(other), self.day(other).year
         cite = f"{name}, {', '.join(cites if rng.random() < 0.6 else cites[:1])} ({year})"
-        match rng.randrange(12):
-            case 0:
+        match rng.randrange(24):
+            case 0 | 1:
                 return f"We now overrule {cite}."
-            case 1:
+            case 2 | 3:
                 return f"{cite}, is distinguishable. It concerned {rng.choice(_MATTER)}."
-            case 2:
+            case 4 | 5:
                 return f"We follow {cite}, which controls here."
-            case 3 | 4:
-                return f"{cite} (holding that {_lower(_rule(rng)).rstrip('.')})."
-            case 5:
-                return f"Appellant relies on {cite}."
             case 6:
+                return f"{cite} (holding that {_lower(_rule(rng)).rstrip('.')})."
+            case 7 | 8:
+                return f"Appellant relies on {cite}."
+            case 9 | 10:
                 return f"We adhere to {cite}."
-            case 7:
+            case 11 | 12:
                 return f"See {cite}."
             case _:
                 return f"{cite}."
@@ -223,16 +228,22 @@ def _surname(rng: random.Random) -> str:
     return rng.choice(_STARTS) + rng.choice(_MIDDLES) * (rng.random() < 0.6) + rng.choice(_ENDS)
 
 
+def _word(rng: random.Random) -> str:
+    """A noun of no meaning: of so many that two cases hardly share a run of words."""
+    return _surname(rng).lower()
+
+
 def _fact(rng: random.Random) -> str:
     who, did, thing, when = rng.choice(_WHO), rng.choice(_DID), rng.choice(_THING), rng.choice(_WHEN)
-    other = f"{rng.choice(_WHO)} {rng.choice(_DID)} {rng.choice(_THING)}"
+    other = f"{rng.choice(_WHO)} {rng.choice(_DID)} {rng.choice(_THING)} by the {_word(rng)}"
     joined = rng.choice(["and then", "although", "so that", "because", "while"])
     return f"{who[0].upper()}{who[1:]} {did} {thing} {when} {joined} {other} {rng.choice(_WHEN)}."
 
 
 def _rule(rng: random.Random) -> str:
-    who = rng.choice(_WHO)
-    return f"{who[0].upper()}{who[1:]} who {rng.choice(_DID)} {rng.choice(_THING)} {rng.choice(_DUTY)} {rng.choice(_MATTER)} {rng.choice(_IF)}."
+    who, did, thing = rng.choice(_WHO), rng.choice(_DID), f"{rng.choice(_THING)} by the {_word(rng)}"
+    matter = f"{rng.choice(_MATTER)} under the {_word(rng)} bond of a {_word(rng)}"
+    return f"{who[0].upper()}{who[1:]} who {did} {thing} {rng.choice(_DUTY)} {matter} {rng.choice(_IF)}."
 
 
 def _lower(sentence: str) -> str:
