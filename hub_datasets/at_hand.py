@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from tempfile import TemporaryFile
 from typing import Any
 
@@ -34,9 +34,9 @@ class AtHand:
         places = pa.array(np.arange(len(self._ends) - 1, dtype=np.int32))
         corpus.keep("lines", pa.concat_tables(known).append_column("line", places))
 
-    def rows(self, lines: Sequence[int]) -> list[dict[str, Any]]:
+    def rows(self, lines: Iterable[int]) -> list[dict[str, Any]]:
         """The rows of these numbers, in this order."""
         file, ends = self._file.fileno(), self._ends
-        read = [os.pread(file, int(ends[line + 1] - ends[line]), int(ends[line])) for line in lines]
+        read = [os.pread(file, ends[line + 1] - ends[line], ends[line]) for line in lines]
         found: list[dict[str, Any]] = json.loads(b"[" + b",".join(read) + b"]")
         return found

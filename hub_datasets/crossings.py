@@ -17,6 +17,7 @@ from hub_datasets.leakage import gold_text, runs
 from metrics.baselines import prompt_text
 
 Place = tuple[str, str]  # split, row id
+Text = tuple[str, str, str, str, str]  # split, row id, task, prompt, gold
 _Row = tuple[str, dict[str, Any]]  # split, row
 HASHES = pa.schema([("hash", pa.uint64()), ("row", pa.int32()), ("rank", pa.int8()), ("bluebook", pa.bool_())])
 _RANK = {split: rank for rank, split in enumerate(("test", "validation", "train"))}
@@ -44,25 +45,39 @@ def crossings(rows: Callable[[], Iterable[_Row]]) -> list[Place]:
 
     rows: called twice for all rows, (split, row), in the same order.
     """
+
+    def texts() -> Iterator[Text]:
+        for split, row in rows():
+            yield split, row["id"], row["task"], prompt_text(row), gold_text(row)
+
     with (
         TemporaryDirectory() as spill,
         duckdb.connect(config={"memory_limit": "512MB", "temp_directory": spill}) as base,
     ):
-        places, known = list[Place](), Map()
-        base.register("none", HASHES.empty_table())
-        base.execute("CREATE TABLE golds AS FROM none; CREATE TABLE prompts AS FROM none")
-        for batch in _batched(rows()):
-            golds = _of_rows(len(places), batch, gold_text)
-            known.add(golds["hash"].to_numpy())
-            places += [(split, row["id"]) for split, row in batch]
-            base.register("batch", golds)
-            base.execute("INSERT INTO golds FROM batch")
-        first = 0
-        for batch in _batched(rows()):
-            base.register("batch", _of_rows(first, batch, prompt_text, known))
-            base.execute("INSERT INTO prompts FROM batch")
-            first += len(batch)
+        places = fill(base, texts)
         return [places[row] for (row,) in base.execute(_SHOWING).fetchall()]
+
+
+def fill(base: duckdb.DuckDBPyConnection, texts: Callable[[], Iterable[Text]]) -> list[Place]:
+    """Make the tables `golds` and `prompts` of HASHES, the latter of those alone that golds may have; where each row stands.
+
+    texts: called twice for all rows, in the same order.
+    """
+    places, known = list[Place](), Map()
+    base.register("none", HASHES.empty_table())
+    base.execute("CREATE OR REPLACE TABLE golds AS FROM none; CREATE OR REPLACE TABLE prompts AS FROM none")
+    for splits, ids, tasks, _, golds in _batched(texts()):
+        batch = hashes(len(places), golds, splits, tasks)
+        known.add(batch["hash"].to_numpy())
+        base.register("batch", batch)
+        base.execute("INSERT INTO golds FROM batch")
+        places += zip(splits, ids, strict=True)
+    first = 0
+    for splits, _, tasks, prompts, _ in _batched(texts()):
+        base.register("batch", hashes(first, prompts, splits, tasks, known))
+        base.execute("INSERT INTO prompts FROM batch")
+        first += len(splits)
+    return places
 
 
 def lost(base: duckdb.DuckDBPyConnection) -> np.ndarray:
@@ -108,14 +123,8 @@ def _bits(found: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return (high >> np.uint64(3)).astype(np.int64), np.left_shift(1, high & np.uint64(7)).astype(np.uint8)
 
 
-def _of_rows(
-    first: int, rows: Sequence[_Row], text: Callable[[dict[str, Any]], str], known: Map | None = None
-) -> pa.Table:
-    splits, tasks = [split for split, _ in rows], [row["task"] for _, row in rows]
-    return hashes(first, [text(row) for _, row in rows], splits, tasks, known)
-
-
-def _batched(rows: Iterable[_Row]) -> Iterator[list[_Row]]:
-    remaining = iter(rows)
+def _batched(texts: Iterable[Text]) -> Iterator[list[tuple[str, ...]]]:
+    """Texts by columns, many at a time."""
+    remaining = iter(texts)
     while batch := list(islice(remaining, _TOGETHER)):
-        yield batch
+        yield list(zip(*batch, strict=True))

@@ -3,50 +3,37 @@
 Both may be quoting the same statute or case; still a model could learn a test row's gold from a prompt of train.
 """
 
-from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable
 
-import numpy as np
+import duckdb
 
-from hub_datasets.leakage import runs
+from hub_datasets.crossings import Text, fill
 from hub_datasets.row import SPLITS
 
-# id, split, prompt, gold
-Text = tuple[str, str, str, str]
+# Whose prompt has words of whose gold; a gold that stands in several prompts of other splits is a commonplace.
+_PAIRS = """
+    CREATE OR REPLACE TABLE pairs AS
+    SELECT DISTINCT prompts.row AS prompt, golds.row AS gold FROM prompts JOIN golds USING (hash) WHERE prompts.rank <> golds.rank
+"""
+_COMMONPLACES = "SELECT gold FROM pairs GROUP BY gold HAVING count(*) > 1"
+_OTHERS = f"SELECT prompt, gold FROM pairs WHERE gold NOT IN ({_COMMONPLACES}) ORDER BY prompt, gold"
 
 
-def entangled(texts: Callable[[], Iterator[Text]]) -> set[str]:
+def entangled(base: duckdb.DuckDBPyConnection, texts: Callable[[], Iterable[Text]]) -> set[str]:
     """The ids to leave out, so that no prompt has 13 words in a row of a gold of another split.
 
     A gold that stands in several prompts is a commonplace, and its row goes; of any other two the row of train goes, else
-    that of validation. texts: gives the rows anew at each call, in the same order.
+    that of validation. texts: gives the rows anew at each call, in the same order. base: where the hashes of their words lie.
 
     >>> long = " ".join(map(str, range(20)))
-    >>> sorted(entangled(lambda: iter([("a", "train", long, "x"), ("b", "test", "y", long), ("c", "train", "z", "w")])))
+    >>> rows = [("train", "a", "", long, "x"), ("test", "b", "", "y", long), ("train", "c", "", "z", "w")]
+    >>> sorted(entangled(duckdb.connect(), lambda: rows))
     ['a']
     """
-    ids: list[str] = []
-    splits: list[str] = []
-    golds: list[np.ndarray] = []
-    for row_id, split, _, gold in texts():
-        ids.append(row_id)
-        splits.append(split)
-        golds.append(np.unique(runs([gold])[0]))
-    if not ids:
-        return set()
-    owners = np.repeat(np.arange(len(ids)), [len(one) for one in golds])
-    every = np.concatenate(golds)
-    order = np.argsort(every, kind="stable")
-    every, owners = every[order], owners[order]
-    pairs: set[tuple[int, int]] = set()  # whose prompt, whose gold
-    for at, (_, split, prompt, _) in enumerate(texts()):
-        here = np.unique(runs([prompt])[0])
-        low, high = np.searchsorted(every, here), np.searchsorted(every, here, side="right")
-        for found in np.flatnonzero(low < high):
-            pairs.update((at, int(owner)) for owner in owners[low[found] : high[found]] if splits[owner] != split)
-    times = Counter(owner for _, owner in pairs)
-    out = {owner for owner, count in times.items() if count > 1}
-    for at, owner in sorted(pairs):
-        if at not in out and owner not in out:
-            out.add(min(at, owner, key=lambda row: SPLITS.index(splits[row])))
-    return {ids[row] for row in out}
+    places = fill(base, texts)
+    base.execute(_PAIRS)
+    out = {gold for (gold,) in base.execute(_COMMONPLACES).fetchall()}
+    for prompt, gold in base.execute(_OTHERS).fetchall():
+        if prompt not in out and gold not in out:
+            out.add(min(prompt, gold, key=lambda row: SPLITS.index(places[row][0])))
+    return {places[row][1] for row in out}

@@ -96,7 +96,7 @@ def compose(corpus: Corpus) -> Iterator[Row]:
         for row in corpus.sql(_QUERIES, low, high):
             listed = _listed(row, neighbours)
             if len(listed) == _LISTED:
-                yield _rerank(row, decisions.rows(neighbours.lines[listed]))
+                yield _rerank(row, decisions.rows(neighbours.lines[listed].tolist()))
             if len(row["positives"]) >= _K:
                 yield _search(row)
         neighbours.forget()

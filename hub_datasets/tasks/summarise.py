@@ -14,9 +14,10 @@ import pyarrow as pa
 from hub_datasets.case import Case
 from hub_datasets.citations import Citation
 from hub_datasets.corpus import Corpus
+from hub_datasets.crossings import Text
 from hub_datasets.rights import summary_kind
 from hub_datasets.row import Row, canonical, case_metadata
-from hub_datasets.tasks.apart import Text, entangled
+from hub_datasets.tasks.apart import entangled
 from hub_datasets.tasks.excerpt import excerpt
 from hub_datasets.tasks.irac import irac
 from hub_datasets.tasks.points import read
@@ -89,9 +90,9 @@ def compose(corpus: Corpus) -> Iterator[Row]:
 
     def texts() -> Iterator[Text]:
         for row in corpus.sql(_ROWS.format(columns="case_id, split, prompt, gold")):
-            yield row["case_id"], row["split"], row["prompt"], row["gold"]
+            yield row["split"], row["case_id"], "summarise", row["prompt"], row["gold"]
 
-    left_out = entangled(texts)
+    left_out = entangled(corpus.connection, texts)
     for row in corpus.sql(_ROWS.format(columns="*")):
         if row["case_id"] not in left_out:
             yield Row(

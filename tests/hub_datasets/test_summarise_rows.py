@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import duckdb
 import pytest
 from datasets import load_dataset
 
@@ -230,18 +231,19 @@ def test_real_syllabi_make_golds(corpus_folder: Path):
 def test_rows_of_two_splits_share_no_run_of_words():
     words = [" ".join(f"{stem}{n}" for n in range(15)) for stem in ("ab", "cd", "ef")]
     rows = [
-        ("1", "train", f"x {words[0]} y", "a gold"),
-        ("2", "test", "a prompt", words[0]),
-        ("3", "validation", f"z {words[1]}", "a gold"),
-        ("4", "train", "a prompt", words[1]),
-        ("5", "train", words[2], "a gold"),
-        ("6", "train", f"{words[2]} z", "a gold"),
-        ("7", "test", "a prompt", words[2]),
-        ("8", "test", f"{words[0]}", "a gold"),
+        ("train", "1", "summarise", f"x {words[0]} y", "a gold"),
+        ("test", "2", "summarise", "a prompt", words[0]),
+        ("validation", "3", "summarise", f"z {words[1]}", "a gold"),
+        ("train", "4", "summarise", "a prompt", words[1]),
+        ("train", "5", "summarise", words[2], "a gold"),
+        ("train", "6", "summarise", f"{words[2]} z", "a gold"),
+        ("test", "7", "summarise", "a prompt", words[2]),
+        ("test", "8", "summarise", f"{words[0]}", "a gold"),
     ]
     # 1 and 4 stand in train against test and validation; 7's gold is in two prompts; 8 is of the split of 2
-    assert entangled(lambda: iter(rows)) == {"1", "4", "7"}
-    assert entangled(lambda: iter([])) == set()
+    base = duckdb.connect()
+    assert entangled(base, lambda: iter(rows)) == {"1", "4", "7"}
+    assert entangled(base, lambda: iter([])) == set()
 
 
 def test_lines_of_catchwords_are_not_told():
