@@ -16,7 +16,7 @@ from hub_datasets.corpus import Corpus
 class AtHand:
     """The rows of a stage that works shard by shard, numbered from 0 in the order of its shards.
 
-    columns: what is to be had of a row. keys: the columns by which queries find it; with `line`, its number, they are the
+    columns: what is to be had of a row. keys: those of them by which queries find it; with `line`, its number, they are the
     table `lines`.
     """
 

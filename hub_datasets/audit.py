@@ -6,6 +6,7 @@ is marked "too few rows to tell", and does not fail the audit. Of a large datase
 many as n says.
 """
 
+import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,9 +19,9 @@ from scipy import stats
 
 from hub_datasets.case import Opinion, deciding_text
 from hub_datasets.crossings import crossings
-from hub_datasets.describe import LOOKED_AT, evenly, load
 from hub_datasets.index import Index
 from hub_datasets.leakage import holds_its_gold, near_duplicates, shared_cases
+from hub_datasets.looking import cases, evenly, folder_of, look_at
 from hub_datasets.probes import dense, probes
 from hub_datasets.row import SPLITS, digest
 from hub_datasets.tasks import builder
@@ -70,17 +71,18 @@ def audit(data: str, bounds: Path = BOUNDS) -> list[Finding]:
 
 def look(data: str, subject: str) -> list[Finding]:
     """What is found of one of SUBJECTS, without bounds."""
+    folder = folder_of(data)
     match subject:
         case "leakage":
-            return _leakage(data)
+            return _leakage(folder)
         case "rows":
-            return _rows(data)
-    trained, held = _probed_rows(load(data, subject))
+            return _rows(folder)
+    trained, held = _probed_rows(dict(look_at(folder, subject)))
     if not trained or not held:
         return []
     findings = [_mean_of(subject, what, values) for what, values in probes(subject, trained, held)]
-    if subject == "retrieval" and (Path(data) / "index").is_dir():
-        findings.append(_mean_of(subject, "MiniLM over the index", dense(Index(data), held)))
+    if subject == "retrieval" and (folder / "index").is_dir():
+        findings.append(_mean_of(subject, "MiniLM over the index", dense(Index(folder), held)))
     return findings
 
 
@@ -92,11 +94,6 @@ def _probed_rows(splits: dict[str, Dataset]) -> tuple[list[dict[str, Any]], list
     held = concatenate_datasets(parts)
     first = sorted(range(len(held)), key=list(held["id"]).__getitem__)[:_PROBED]
     return list(evenly(train, _TRAINED)), list(held.select(first))
-
-
-def _splits(data: str, task: str) -> dict[str, Dataset]:
-    """The rows of each split that are looked at."""
-    return {split: evenly(part) for split, part in load(data, task).items()}
 
 
 def bounded(findings: Iterable[Finding], bounds: Path = BOUNDS) -> list[Finding]:
@@ -130,30 +127,33 @@ def _mean_of(about: str, what: str, values: list[float]) -> Finding:
     return Finding(about, what, mean, len(values), float(low), float(high))
 
 
-def _leakage(data: str) -> list[Finding]:
+def _leakage(folder: Path) -> list[Finding]:
     places: dict[str, list[str]] = {split: [] for split in SPLITS}
     for task in TASKS:
-        for split, part in _splits(data, task).items():
+        for split, part in look_at(folder, task):
             places[split] += part["case_id"]
-    cases = load(data, "cases")["train"]
-    if len(cases) > LOOKED_AT:
-        used = {case for part in places.values() for case in part}
-        cases = cases.select([number for number, case in enumerate(cases["case_id"]) if case in used])
-    texts = ((case["case_id"], case["split"], deciding_text(map(_opinion, case["opinions"]))) for case in cases)
-    shown = crossings(lambda: _every(data))
+    compared = 0
+
+    def texts() -> Iterator[tuple[str, str, str]]:
+        nonlocal compared
+        for case in cases(folder, {case for part in places.values() for case in part}, "case_id", "split", "opinions"):
+            compared += 1
+            yield case["case_id"], case["split"], deciding_text(map(_opinion, json.loads(case["opinions"])))
+
+    twice, shown = near_duplicates(texts()), crossings(lambda: _every(folder))
     return [
-        Finding("split leakage", "cases in two splits", len(shared_cases(places)), len(cases)),
-        Finding("split leakage", "near-duplicate texts in two splits", len(near_duplicates(texts)), len(cases)),
+        Finding("split leakage", "cases in two splits", len(shared_cases(places)), compared),
+        Finding("split leakage", "near-duplicate texts in two splits", len(twice), compared),
         Finding(
             "split leakage", "prompts with 13 words of another split's gold", len(shown), sum(map(len, places.values()))
         ),
     ]
 
 
-def _every(data: str) -> Iterator[tuple[str, dict[str, Any]]]:
+def _every(folder: Path) -> Iterator[tuple[str, dict[str, Any]]]:
     """Split and row of the rows of all tasks that are looked at."""
     for task in TASKS:
-        for split, part in _splits(data, task).items():
+        for split, part in look_at(folder, task):
             for row in part:
                 yield split, row
 
@@ -162,10 +162,10 @@ def _opinion(entry: dict[str, Any]) -> Opinion:
     return Opinion(entry["type"], entry["author"], entry["text"])
 
 
-def _rows(data: str) -> list[Finding]:
+def _rows(folder: Path) -> list[Finding]:
     below = gives_away = 0
     count, ids, prompts = 0, set[int](), set[int]()
-    for _, row in _every(data):
+    for _, row in _every(folder):
         reward = score(row["task"], row["completion"][-1]["content"], row["reference"]).reward
         below += reward < builder(row["task"]).GOLD_BAR - 1e-9
         gives_away += holds_its_gold(row)

@@ -1,33 +1,19 @@
 """What a dataset holds, by task and split: rows, kinds, classes, lengths in tokens."""
 
-import math
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 import numpy as np
-from datasets import Dataset, get_dataset_config_names, load_dataset
 
 from hub_datasets.index import ENCODER, encoder_folder
+from hub_datasets.looking import LOOKED_AT, folder_of, kinds, look_at
 from metrics import TASKS
 from metrics.baselines import prompt_text
 
-LOOKED_AT = 8_000  # rows of a split that are looked at: all, but of large datasets
 _MEASURED = 500  # of them those whose tokens are counted
 _LISTED = 8  # classes that are listed; of more, the commonest five
-
-
-def load(data: str, config: str) -> dict[str, Dataset]:
-    """The splits of a config of a dataset (folder or Hub id) that have rows."""
-    source = str(Path(data).resolve()) if Path(data).is_dir() else data
-    return dict(load_dataset(source, config)) if config in get_dataset_config_names(source) else {}
-
-
-def evenly(part: Dataset, most: int = LOOKED_AT) -> Dataset:
-    """A dataset's rows, evenly chosen where they are more than so many."""
-    return part.select(range(0, len(part), max(1, math.ceil(len(part) / most))))
 
 
 def statistics(data: str) -> str:
@@ -36,15 +22,17 @@ def statistics(data: str) -> str:
         "| task | split | rows | kinds | classes | tokens of a prompt: median, 95% below | of a gold answer |",
         "|---|---|---:|---|---|---|---|",
     ]
+    folder = folder_of(data)
     for task in TASKS:
-        for split, part in load(data, task).items():
-            kinds = ", ".join(f"{kind} {count}" for kind, count in sorted(Counter(part["kind"]).items()))
+        for split, part in look_at(folder, task):
+            counts = kinds(folder, task, split)
+            told = ", ".join(f"{kind} {count}" for kind, count in sorted(counts.items()))
             rows = list(part.select(range(min(_MEASURED, len(part)))))
             prompts = _tokens([prompt_text(row) for row in rows])
             golds = _tokens([row["completion"][-1]["content"] for row in rows])
-            classes = _classes([_class(task, reference) for reference in evenly(part)["reference"]])
+            classes = _classes([_class(task, reference) for reference in part["reference"]])
             lines.append(
-                f"| {task} | {split} | {len(part)} | {kinds} | {classes} | {_spread(prompts)} | {_spread(golds)} |"
+                f"| {task} | {split} | {counts.total()} | {told} | {classes} | {_spread(prompts)} | {_spread(golds)} |"
             )
     note = f"Classes: {_CLASSES}; of {LOOKED_AT:,} rows a split at most. Tokens are those of {ENCODER}, of {_MEASURED} rows."
     return "\n".join([*lines, "", note])

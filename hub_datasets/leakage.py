@@ -1,15 +1,14 @@
 """Leakage between splits, and from a row's gold into its own prompt."""
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 from typing import Any
 
 import numpy as np
 
-from hub_datasets.duplicates import SIMILAR, signature
+from hub_datasets.duplicates import BANDS, SIMILAR, signature
 from metrics.baselines import prompt_text
 
 Row = dict[str, Any]
@@ -121,20 +120,26 @@ def shared_cases(splits: Mapping[str, Iterable[str]]) -> set[str]:
 
 def near_duplicates(cases: Iterable[tuple[str, str, str]]) -> list[tuple[str, str]]:
     """Pairs of cases in two splits whose texts are near-duplicates. cases: (case id, split, text)."""
-    bands: dict[bytes, list[int]] = defaultdict(list)
     places, signatures = [], []
-    for number, (case_id, split, text) in enumerate(cases):
-        places.append((case_id, split))
-        signatures.append(minima := signature(text))
-        if minima is not None:
-            for band in range(0, len(minima), 4):
-                bands[bytes([band]) + minima[band : band + 4].tobytes()].append(number)
+    for case_id, split, text in cases:
+        if (minima := signature(text)) is not None:
+            places.append((case_id, split))
+            signatures.append(minima)
     pairs = {
         (a, b)
-        for group in bands.values()
+        for group in _sharing_a_band(np.array(signatures))
         for i, a in enumerate(group)
         for b in group[i + 1 :]
         if places[a][1] != places[b][1]
     }
     alike = [(a, b) for a, b in sorted(pairs) if np.mean(signatures[a] == signatures[b]) >= SIMILAR]
     return [(places[a][0], places[b][0]) for a, b in alike]
+
+
+def _sharing_a_band(signatures: np.ndarray) -> Iterator[list[int]]:
+    """The rows that have a band of minima in common, in order."""
+    for band in np.split(signatures, BANDS, axis=1) if len(signatures) else []:
+        order = np.lexsort(band.T)
+        first = np.flatnonzero(np.r_[True, np.any(band[order][1:] != band[order][:-1], axis=1), True])
+        for start in np.flatnonzero(np.diff(first) > 1):
+            yield order[first[start] : first[start + 1]].tolist()

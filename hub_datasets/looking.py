@@ -1,0 +1,95 @@
+"""Rows of a dataset to look at: all of a small one, of a large one some, evenly chosen.
+
+They are read from its Parquet files as these lie, which `load_dataset` would first write anew as a whole.
+"""
+
+import math
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pyarrow as pa
+import pyarrow.dataset as ds
+import pyarrow.parquet as pq
+from datasets import Dataset
+from huggingface_hub import snapshot_download
+
+from hub_datasets.hub import resolve
+from hub_datasets.row import SPLITS
+
+LOOKED_AT = 8_000  # rows of a split that are looked at: all, but of large datasets
+_GROUPS = 100  # groups of rows, of the Parquet files, that these are taken from
+
+
+class Group(NamedTuple):
+    """A group of rows of a Parquet file: the file, its number there, how many rows it has."""
+
+    file: Path
+    number: int
+    rows: int
+
+
+def folder_of(data: str) -> Path:
+    """Where a dataset's files are: a folder, or for a Hub id the cache, into which they are downloaded.
+
+    Raises ValueError where there is no such dataset.
+    """
+    path, revision = resolve(data)
+    return Path(snapshot_download(path, repo_type="dataset", revision=revision)) if revision else Path(path)
+
+
+def look_at(folder: Path, config: str) -> Iterator[tuple[str, Dataset]]:
+    """The splits of a config that have rows, one after the other, and those of its rows that are looked at."""
+    for split in SPLITS:
+        if groups := list(_groups(folder, config, split)):
+            yield split, _rows(groups, LOOKED_AT)
+
+
+def kinds(folder: Path, config: str, split: str) -> Counter[str]:
+    """How many rows of each kind a split has."""
+    files = _files(folder, config, split)
+    return sum((Counter(pq.read_table(file, columns=["kind"])["kind"].to_pylist()) for file in files), Counter[str]())
+
+
+def cases(folder: Path, wanted: set[str], *columns: str) -> Iterator[dict[str, Any]]:
+    """These columns of the pool's cases, JSON as text; of a large pool only the cases of these ids."""
+    pool = ds.dataset([str(file) for file in _files(folder, "cases", "train")])
+    chosen = ds.field("case_id").isin(pa.array(sorted(wanted), pa.string())) if pool.count_rows() > LOOKED_AT else None
+    for batch in pool.to_batches(
+        columns=[*columns], filter=chosen, batch_size=500, batch_readahead=1, fragment_readahead=1
+    ):
+        yield from batch.to_pylist()
+
+
+def evenly(part: Dataset, most: int) -> Dataset:
+    """A dataset's rows, evenly chosen where they are more than so many."""
+    return part.select(range(0, len(part), _step(len(part), most)))
+
+
+def _files(folder: Path, config: str, split: str) -> list[Path]:
+    return sorted((folder / config).glob(f"{split}-*.parquet"))
+
+
+def _groups(folder: Path, config: str, split: str) -> Iterator[Group]:
+    for file in _files(folder, config, split):
+        metadata = pq.read_metadata(file)
+        for number in range(metadata.num_row_groups):
+            yield Group(file, number, metadata.row_group(number).num_rows)
+
+
+def _rows(groups: list[Group], most: int) -> Dataset:
+    """Of so many rows at most, some of each of _GROUPS groups."""
+    if sum(group.rows for group in groups) > most:
+        groups = groups[:: _step(len(groups), _GROUPS)]
+    step = _step(sum(group.rows for group in groups), most)
+    tables, first = [], 0
+    for file, number, rows in groups:
+        here = range(-first % step, rows, step)
+        tables.append(pq.ParquetFile(file).read_row_group(number).take(pa.array(here, pa.int64())))
+        first += rows
+    return Dataset(pa.concat_tables(tables))
+
+
+def _step(count: int, most: int) -> int:
+    return max(1, math.ceil(count / most))
