@@ -72,18 +72,20 @@ def shown(folder: Path, part: str, place: dict[str, Any]) -> Made:
     return _write(folder, f"shown/{part}.parquet", found)
 
 
-def _batches(folder: Path, place: dict[str, Any], columns: list[str]) -> Iterator[tuple[int, pa.RecordBatch]]:
-    """A stretch's rows, many at a time, each batch with its first one's number."""
+def _batches(folder: Path, place: dict[str, Any], columns: list[str]) -> Iterator[tuple[int, pa.Table]]:
+    """A stretch's rows, a group at a time, each with its first one's number."""
     file = pq.ParquetFile(folder / "rows" / place["task"] / file_of(place["split"]))
-    groups = range(place["group"], min(place["group"] + _GROUPS, file.num_row_groups))
     first = place["first"]
-    for batch in file.iter_batches(batch_size=2 * GROUP, row_groups=groups, columns=columns):
+    for group in range(place["group"], min(place["group"] + _GROUPS, file.num_row_groups)):
+        # not iter_batches, which holds what it has read until it is at the end
+        batch = file.read_row_group(group, columns=columns)
         yield first, batch
         first += len(batch)
 
 
-def _prompts(messages: pa.ListArray) -> list[str]:
+def _prompts(column: pa.ChunkedArray) -> list[str]:
     """metrics.baselines.prompt_text of many rows."""
+    messages = column.combine_chunks()
     contents = pa.ListArray.from_arrays(messages.offsets, messages.values.field("content"))
     texts: list[str] = pc.binary_join(contents, "\n\n").to_pylist()
     return texts
@@ -138,9 +140,10 @@ def _keep(path: Path, to: Path, rows: np.ndarray) -> int:
     stays[rows] = False
     first, waiting = 0, schema.empty_table()
     with whole(to) as partial, pq.ParquetWriter(partial, schema) as out:
-        for batch in file.iter_batches(batch_size=GROUP):
-            found = pa.Table.from_batches([batch]).filter(pa.array(stays[first : first + len(batch)]))
-            first, waiting = first + len(batch), pa.concat_tables([waiting, found.cast(schema)])
+        for group in range(file.num_row_groups):
+            read = file.read_row_group(group)
+            found = read.filter(pa.array(stays[first : first + len(read)]))
+            first, waiting = first + len(read), pa.concat_tables([waiting, found.cast(schema)])
             while len(waiting) >= GROUP:
                 out.write_table(waiting[:GROUP].combine_chunks())
                 waiting = waiting[GROUP:]

@@ -20,9 +20,9 @@ SPLITS = pa.schema(
     [("case_id", pa.string()), ("cluster", pa.string()), ("citation", pa.string()), ("split", pa.string())]
 )
 
-# Cases that belong together, as lists of ids: printed under one citation; the same name, court and day (parallel
-# publications); the same docket number in one court (consolidated cases, rehearings); decided on one day by one court and
-# citing each other (companions).
+# Cases that belong together, each with the first of those it belongs to: printed under one citation; the same name, court and
+# day (parallel publications); the same docket number in one court (consolidated cases, rehearings); decided on one day by
+# one court and citing each other (companions).
 _TOGETHER = """
     WITH keys AS (
         SELECT id, unnest(citations).cite AS same FROM cases
@@ -31,10 +31,11 @@ _TOGETHER = """
         UNION ALL
         SELECT id, concat_ws('|', court_name, jurisdiction, unnest(regexp_extract_all(docket, '\\b\\d{2,4}[-–]\\d{2,}\\b|\\b\\d{5,}\\b')))
         FROM cases WHERE docket IS NOT NULL
-    )
-    SELECT list(DISTINCT id ORDER BY id) AS ids FROM keys GROUP BY same HAVING count(DISTINCT id) > 1
+    ),
+    firsts AS (SELECT same, min(id) AS one FROM keys GROUP BY same HAVING min(id) < max(id))
+    SELECT DISTINCT one, id AS other FROM keys JOIN firsts USING (same) WHERE id <> one
     UNION ALL
-    SELECT [citing, cited] AS ids FROM resolved JOIN cases a ON a.id = citing JOIN cases b ON b.id = cited
+    SELECT citing, cited FROM resolved JOIN cases a ON a.id = citing JOIN cases b ON b.id = cited
     WHERE a.date = b.date AND length(a.date) = 10 AND a.court_name IS NOT DISTINCT FROM b.court_name
         AND a.jurisdiction IS NOT DISTINCT FROM b.jurisdiction
 """
@@ -44,11 +45,9 @@ _NUMBERED = """
     CREATE OR REPLACE TABLE numbered AS
     SELECT CAST(row_number() OVER (ORDER BY date, id) - 1 AS INT) AS n, id, citations[1].cite AS citation FROM cases
 """
-# The first of each list joined with the others, and near-duplicates with each other.
+# Those and near-duplicates, by numbers.
 _EDGES = """
-    WITH joined AS (
-        SELECT ids[1] AS one, unnest(ids[2:]) AS other FROM together UNION ALL SELECT one, other FROM read_parquet('{alike}')
-    )
+    WITH joined AS (FROM together UNION ALL SELECT one, other FROM read_parquet('{alike}'))
     SELECT a.n AS a, b.n AS b FROM joined JOIN numbered a ON a.id = one JOIN numbered b ON b.id = other
 """
 # A cluster is named by its smallest id.
