@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 import faiss
 import numpy as np
 
-from hub_datasets.index import RECALL, make_index
+from hub_datasets.indexing import RECALL, make_index
 
 _COUNT, _DIMENSIONS, _QUERIES, _K = int(os.environ.get("VECTORS_COUNT", "1000000")), 384, 1000, 10
 _CLUSTERS, _SPREAD = 20_000, 0.8  # of a vector's length, how much is its own and not its cluster's

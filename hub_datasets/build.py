@@ -14,7 +14,7 @@ from dataclasses import astuple, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from hub_datasets import composing, crossing, duplicates, embed, graph, pool, reading, splits
+from hub_datasets import composing, crossing, duplicates, embed, graph, indexing, pool, reading, splits
 from hub_datasets.audit import SUBJECTS, Finding, bounded, look
 from hub_datasets.audit import table as audit_table
 from hub_datasets.card import write_card, write_front_matter
@@ -111,15 +111,20 @@ def by_case(shards: Mapping[str, None], cases: int) -> Iterator[Stage]:
 
 
 def encode(work: Work, shards: Mapping[str, None], cases: int, encoder: str) -> None:
-    """Stages `embed` and `vectors`."""
+    """Stages `embed` and `vectors`, and `trained` and `filled`: the shards of the index."""
     asked = dict.fromkeys(shards, encoder)
     work.run(Stage("embed", embed.embed, asked, [f"facts/{PART}.parquet"], ["hub_datasets.index"], cases=cases))
-    work.run(Stage("vectors", embed.join, ALL, ["embeddings/", "facts/"], ["hub_datasets.embed"], spread=False))
+    made = work.run(Stage("vectors", embed.join, ALL, ["embeddings/", "facts/"], ["hub_datasets.embed"], spread=False))
+    vectors, modules = "embeddings.npy", ["hub_datasets.embed"]
+    work.run(Stage("trained", embed.train, ALL, [vectors], modules, spread=False))
+    parts = {f"{number:06d}": stretch for number, stretch in enumerate(indexing.stretches(made["rows"]))}
+    work.run(Stage("filled", embed.fill, parts, [vectors, "index/trained.faiss"], modules, whole=True))
 
 
 def index(encoder: str) -> Stage:
-    """Stage `index`."""
-    modules, reads = ["hub_datasets.index", "hub_datasets.embed"], ["embeddings.npy", "embeddings.ids.parquet"]
+    """Stage `index`: its shards merged."""
+    reads = ["index/shards/", "embeddings.npy", "embeddings.ids.parquet"]
+    modules = ["hub_datasets.index", "hub_datasets.embed"]
     return Stage("index", embed.index, {"index": encoder}, reads, modules, whole=True)
 
 

@@ -1,14 +1,16 @@
-"""Stages `facts`, `embed`, `vectors` and `index`: the facts of each case, their embeddings, and the index over them.
+"""Stages `facts` to `index`: the facts of each case, their embeddings, and the index over them, made in shards.
 
 The facts have a stage of their own, so that cases are encoded anew only where their facts have changed.
 """
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from hub_datasets import indexing
 from hub_datasets.corpus import cases_of
 from hub_datasets.facts import facts
 from hub_datasets.files import whole
@@ -16,6 +18,7 @@ from hub_datasets.index import encode, write_index
 from hub_datasets.parts import Made
 from hub_datasets.shards import read_table, write_table
 
+_TRAINED, _SHARDS = "index/trained.faiss", "index/shards"
 FACTS = pa.schema([("id", pa.string()), ("text", pa.string())])
 
 
@@ -59,8 +62,40 @@ def join(folder: Path, _: str, __: None) -> Made:
     return Made(["embeddings.npy", "embeddings.ids.parquet"], {"rows": len(ids)})
 
 
+def train(folder: Path, _: str, __: None) -> Made:
+    """The index without vectors."""
+    return _write_faiss(folder, _TRAINED, indexing.train(_vectors(folder)))
+
+
+def fill(folder: Path, part: str, stretch: list[int]) -> Made:
+    """A shard of the index: the vectors from one place up to another."""
+    first, end = stretch
+    shard = indexing.fill(_read_faiss(folder / _TRAINED), _vectors(folder)[first:end])
+    return _write_faiss(folder, f"{_SHARDS}/{part}.faiss", shard)
+
+
 def index(folder: Path, _: str, encoder: str) -> Made:
-    """The index over all embeddings."""
+    """The index over all embeddings, merged of its shards."""
     made, ids = folder / "dataset" / "index", pq.read_table(folder / "embeddings.ids.parquet")["id"].to_pylist()
-    write_index(made, ids, np.load(folder / "embeddings.npy", mmap_mode="r"), encoder)
+    merged = indexing.merge(map(_read_faiss, sorted((folder / _SHARDS).glob("*.faiss"))))
+    write_index(made, merged, ids, indexing.tune(merged, _vectors(folder)), encoder)
     return Made([f"dataset/index/{path.name}" for path in made.iterdir()], {"rows": len(ids)})
+
+
+def _vectors(folder: Path) -> np.ndarray:
+    vectors: np.ndarray = np.load(folder / "embeddings.npy", mmap_mode="r")
+    return vectors
+
+
+def _read_faiss(path: Path) -> Any:
+    import faiss
+
+    return faiss.read_index(str(path))
+
+
+def _write_faiss(folder: Path, name: str, made: Any) -> Made:
+    import faiss
+
+    with whole(folder / name) as partial:
+        faiss.write_index(made, str(partial))
+    return Made([name], {"rows": made.ntotal})

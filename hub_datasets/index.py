@@ -2,9 +2,8 @@
 
 import hashlib
 import json
-import math
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, cached_property
 from importlib.util import find_spec
 from pathlib import Path
@@ -16,10 +15,6 @@ from hub_datasets.files import whole
 from hub_datasets.hub import Source, resolve
 
 ENCODER = "sentence-transformers/all-MiniLM-L6-v2"
-EXACT_BELOW = 100_000  # vectors; beyond, the index is compressed
-RECALL, PROBES = 0.95, 1000
-_TRAINED_ON = 40  # vectors to a list, for the centres of the lists
-_BLOCK = 50_000  # vectors in memory at a time
 _DECIMALS = 4  # similarities are rounded before anything is chosen by them, so that builds are byte-equal
 
 
@@ -66,11 +61,12 @@ def encode(texts: Sequence[str], name: str = ENCODER, revision: str | None = Non
     return np.asarray(vectors, np.float32)
 
 
-def write_index(folder: Path, case_ids: Sequence[str], embeddings: np.ndarray, name: str = ENCODER) -> None:
-    """Write embeddings.faiss and embeddings.metadata.json into the folder."""
+def write_index(
+    folder: Path, index: Any, case_ids: Sequence[str], made: Mapping[str, Any], name: str = ENCODER
+) -> None:
+    """Write embeddings.faiss and embeddings.metadata.json into the folder. made: how the index was made (indexing.tune)."""
     import faiss
 
-    index, made = make_index(embeddings)
     with whole(folder / "embeddings.faiss") as partial:
         faiss.write_index(index, str(partial))
     metadata = {
@@ -84,58 +80,6 @@ def write_index(folder: Path, case_ids: Sequence[str], embeddings: np.ndarray, n
     }
     with whole(folder / "embeddings.metadata.json") as partial:
         partial.write_text(json.dumps(metadata, indent=1) + "\n")
-
-
-def make_index(vectors: np.ndarray, exact_below: int = EXACT_BELOW) -> tuple[Any, dict[str, Any]]:
-    """A FAISS index of vectors, shape (n, d), of length 1; and how it was made, for the metadata.
-
-    Exact below `exact_below` vectors. From there on compressed: inverted lists (some 4√n) of one byte a dimension, of
-    which so many are probed that recall@10 reaches RECALL of exact search on PROBES of the vectors themselves, each
-    left out of its own neighbours.
-    """
-    import faiss
-
-    count, dimensions = vectors.shape
-    if count < exact_below:
-        index: Any = faiss.IndexFlatIP(dimensions)
-        index.add(np.ascontiguousarray(vectors))
-        return index, {"factory": "Flat"}
-    lists = 2 ** round(math.log2(4 * math.sqrt(count)))
-    factory = f"IVF{lists},SQ8"
-    index = faiss.index_factory(dimensions, factory, faiss.METRIC_INNER_PRODUCT)
-    index.train(np.ascontiguousarray(vectors[:: max(1, count // (_TRAINED_ON * lists))]))
-    for start in range(0, count, _BLOCK):
-        index.add(np.ascontiguousarray(vectors[start : start + _BLOCK]))
-    places = np.arange(0, count, max(1, count // PROBES))[:PROBES]
-    nearest = _exact_neighbours(vectors, places)
-    while (recall := _recall(index, vectors, places, nearest)) < RECALL and index.nprobe < lists:
-        index.nprobe *= 2
-    return index, {"factory": factory, "nprobe": index.nprobe, "recall_at_10": round(recall, 4)}
-
-
-def _exact_neighbours(vectors: np.ndarray, places: np.ndarray) -> np.ndarray:
-    """The eleven nearest of the vectors at these places, themselves among them; a block in memory at a time."""
-    import faiss
-
-    queries = np.ascontiguousarray(vectors[places])
-    likeness, nearest = np.zeros((len(places), 0), np.float32), np.zeros((len(places), 0), np.int64)
-    for start in range(0, len(vectors), _BLOCK):
-        block = np.ascontiguousarray(vectors[start : start + _BLOCK])
-        near, at = faiss.knn(queries, block, min(11, len(block)), metric=faiss.METRIC_INNER_PRODUCT)
-        likeness, nearest = np.hstack([likeness, near]), np.hstack([nearest, at + start])
-        order = np.argsort(-likeness, axis=1, kind="stable")[:, :11]
-        likeness, nearest = np.take_along_axis(likeness, order, 1), np.take_along_axis(nearest, order, 1)
-    return nearest
-
-
-def _recall(index: Any, vectors: np.ndarray, places: np.ndarray, nearest: np.ndarray) -> float:
-    """The share of the ten nearest others that the index finds among its ten."""
-    _, found = index.search(np.ascontiguousarray(vectors[places]), 11)
-    hits = [
-        len({*near.tolist()} - {place} & {*got.tolist()}) / 10
-        for place, near, got in zip(places.tolist(), nearest, found, strict=True)
-    ]
-    return float(np.mean(hits))
 
 
 def _revision(name: str) -> str:

@@ -7,9 +7,11 @@ import faiss
 import numpy as np
 import pytest
 
+from hub_datasets import indexing
 from hub_datasets.build import by_case, encode, read_cases
 from hub_datasets.corpus import Corpus
-from hub_datasets.index import ENCODER, RECALL, Index, make_index
+from hub_datasets.index import ENCODER, Index
+from hub_datasets.indexing import RECALL, make_index
 from hub_datasets.sources import SAMPLE
 from hub_datasets.stages import Work
 
@@ -41,6 +43,18 @@ def test_many_vectors_are_compressed_and_found_all_the_same():
     recall = np.mean([len({*a} & {*b}) / 11 for a, b in zip(found.tolist(), exact.tolist(), strict=True)])
     assert recall >= RECALL and made["recall_at_10"] >= RECALL
     assert index.nprobe == made["nprobe"] > 1  # one list alone would not do, so the number was sought
+
+
+@pytest.mark.parametrize("exact_below", [5000, 10_000])
+def test_an_index_made_in_shards_is_the_one_made_at_once(monkeypatch: pytest.MonkeyPatch, exact_below: int):
+    vectors = clustered(6000)
+    at_once = indexing.fill(indexing.train(vectors, exact_below), vectors)
+    monkeypatch.setattr(indexing, "_SHARD", 700)
+    assert len(indexing.stretches(6000)) == 9
+    index, made = make_index(vectors, exact_below)
+    if "nprobe" in made:
+        at_once.nprobe = made["nprobe"]
+    assert np.array_equal(faiss.serialize_index(index), faiss.serialize_index(at_once))
 
 
 @pytest.mark.parametrize("exact_below", [5000, 10_000])
