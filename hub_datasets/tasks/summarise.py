@@ -11,6 +11,7 @@ from typing import Any
 
 import pyarrow as pa
 
+from hub_datasets.at_hand import AtHand
 from hub_datasets.case import Case
 from hub_datasets.citations import Citation
 from hub_datasets.corpus import Corpus
@@ -79,21 +80,26 @@ def _parties(case: Case) -> list[str]:
     return list(dict.fromkeys([*sides, *case.name.split(" v. ")]))
 
 
-_ROWS = """
-    SELECT {columns} FROM candidates_summarise JOIN splits USING (case_id)
+_CHOSEN = """
+    SELECT line, split FROM lines JOIN splits USING (case_id)
     QUALIFY row_number() OVER (PARTITION BY cluster ORDER BY case_id) = 1 ORDER BY case_id
 """
 
 
 def compose(corpus: Corpus) -> Iterator[Row]:
     """A row for each cluster of cases that has a candidate, but for those that another split's gold stands in."""
+    candidates = AtHand(corpus, "candidates-summarise", CANDIDATES.names, ("case_id",))
+
+    def chosen() -> Iterator[dict[str, Any]]:
+        for place in corpus.sql(_CHOSEN):
+            yield candidates.rows([place["line"]])[0] | place
 
     def texts() -> Iterator[Text]:
-        for row in corpus.sql(_ROWS.format(columns="case_id, split, prompt, gold")):
+        for row in chosen():
             yield row["split"], row["case_id"], "summarise", row["prompt"], row["gold"]
 
     left_out = entangled(corpus.connection, texts)
-    for row in corpus.sql(_ROWS.format(columns="*")):
+    for row in chosen():
         if row["case_id"] not in left_out:
             yield Row(
                 task="summarise",
