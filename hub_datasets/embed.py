@@ -49,14 +49,11 @@ def join(folder: Path, _: str, __: None) -> Made:
         pq.read_table(folder / "facts" / f"{shard.stem}.parquet", columns=["id"]) for shard in shards
     )
     first = np.load(shards[0], mmap_mode="r")
-    with whole(folder / "embeddings.npy") as partial:
-        every = np.lib.format.open_memmap(partial, mode="w+", dtype=np.float32, shape=(len(ids), first.shape[1]))
-        at = 0
+    with whole(folder / "embeddings.npy") as partial, partial.open("wb") as file:
+        shape = len(ids), first.shape[1]
+        np.lib.format.write_array_header_1_0(file, {"descr": "<f4", "fortran_order": False, "shape": shape})
         for shard in shards:
-            vectors = np.load(shard)
-            every[at : at + len(vectors)] = vectors
-            at += len(vectors)
-        every.flush()
+            file.write(np.load(shard).tobytes())
     with whole(folder / "embeddings.ids.parquet") as partial:
         pq.write_table(ids, partial)
     return Made(["embeddings.npy", "embeddings.ids.parquet"], {"rows": len(ids)})

@@ -83,10 +83,11 @@ def _rows(groups: list[Group], most: int) -> Dataset:
     if sum(group.rows for group in groups) > most:
         groups = groups[:: _step(len(groups), _GROUPS)]
     step = _step(sum(group.rows for group in groups), most)
+    files = {group.file: pq.ParquetFile(group.file) for group in groups}
     tables, first = [], 0
     for file, number, rows in groups:
         here = range(-first % step, rows, step)
-        tables.append(pq.ParquetFile(file).read_row_group(number).take(pa.array(here, pa.int64())))
+        tables.append(files[file].read_row_group(number).take(pa.array(here, pa.int64())))
         first += rows
     return Dataset(pa.concat_tables(tables))
 
