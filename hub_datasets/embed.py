@@ -11,7 +11,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from hub_datasets import indexing
-from hub_datasets.corpus import cases_of
+from hub_datasets.corpus import Corpus, cases_of
 from hub_datasets.facts import facts
 from hub_datasets.files import whole
 from hub_datasets.index import encode, write_index
@@ -61,13 +61,13 @@ def join(folder: Path, _: str, __: None) -> Made:
 
 def train(folder: Path, _: str, __: None) -> Made:
     """The index without vectors."""
-    return _write_faiss(folder, _TRAINED, indexing.train(_vectors(folder)))
+    return _write_faiss(folder, _TRAINED, indexing.train(Corpus(folder).vectors()))
 
 
 def fill(folder: Path, part: str, stretch: list[int]) -> Made:
     """A shard of the index: the vectors from one place up to another."""
     first, end = stretch
-    shard = indexing.fill(_read_faiss(folder / _TRAINED), _vectors(folder)[first:end])
+    shard = indexing.fill(_read_faiss(folder / _TRAINED), Corpus(folder).vectors()[first:end])
     return _write_faiss(folder, f"{_SHARDS}/{part}.faiss", shard)
 
 
@@ -75,13 +75,8 @@ def index(folder: Path, _: str, encoder: str) -> Made:
     """The index over all embeddings, merged of its shards."""
     made, ids = folder / "dataset" / "index", pq.read_table(folder / "embeddings.ids.parquet")["id"].to_pylist()
     merged = indexing.merge(map(_read_faiss, sorted((folder / _SHARDS).glob("*.faiss"))))
-    write_index(made, merged, ids, indexing.tune(merged, _vectors(folder)), encoder)
+    write_index(made, merged, ids, indexing.tune(merged, Corpus(folder).vectors()), encoder)
     return Made([f"dataset/index/{path.name}" for path in made.iterdir()], {"rows": len(ids)})
-
-
-def _vectors(folder: Path) -> np.ndarray:
-    vectors: np.ndarray = np.load(folder / "embeddings.npy", mmap_mode="r")
-    return vectors
 
 
 def _read_faiss(path: Path) -> Any:
