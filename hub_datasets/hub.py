@@ -9,6 +9,7 @@ import time
 import uuid
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from json import JSONDecodeError
 from pathlib import Path
 from typing import NamedTuple, TypeVar
@@ -91,6 +92,21 @@ def resolve(source: str, repo_type: str = "dataset", revision: str | None = None
     if not constants.is_offline_mode():
         _remember(source, repo_type, revision or constants.DEFAULT_REVISION, sha)
     return Source(source, sha)
+
+
+def fetched(source: Source, repo_type: str = "dataset", files: Sequence[str] | None = None) -> Path:
+    """The folder of a source: its own, or that of the cache into which its files, or those of these patterns, are downloaded.
+
+    Raises what `told` tells.
+
+    >>> fetched(resolve(".")) == Path.cwd()
+    True
+    """
+    if source.revision is None:
+        return Path(source.path)
+    with told(source.path, repo_type, source.revision):
+        fetch = partial(api().snapshot_download, source.path, repo_type=repo_type, revision=source.revision)
+        return Path(patiently(lambda: fetch(allow_patterns=None if files is None else list(files))))
 
 
 def _sha(repo: str, repo_type: str, revision: str | None = None) -> str:

@@ -13,9 +13,8 @@ import pyarrow as pa
 import pyarrow.dataset as ds
 import pyarrow.parquet as pq
 from datasets import Dataset
-from huggingface_hub import snapshot_download
 
-from hub_datasets.hub import resolve
+from hub_datasets.hub import fetched, resolve
 from hub_datasets.row import SPLITS
 
 LOOKED_AT = 8_000  # rows of a split that are looked at: all, but of large datasets
@@ -35,8 +34,7 @@ def folder_of(data: str) -> Path:
 
     Raises ValueError where there is no such dataset.
     """
-    path, revision = resolve(data)
-    return Path(snapshot_download(path, repo_type="dataset", revision=revision)) if revision else Path(path)
+    return fetched(resolve(data), files=["*/*.parquet", "index/*"])
 
 
 def look_at(folder: Path, config: str) -> Iterator[tuple[str, Dataset]]:

@@ -6,8 +6,7 @@ the last message. The case that the row was made from is never among the hits.
 
 import json
 from collections.abc import Callable
-from functools import cache, partial
-from pathlib import Path
+from functools import cache
 from typing import Any
 
 from datasets import load_dataset
@@ -21,18 +20,11 @@ SHOWN = 40  # words of a case
 @cache
 def open_index(source: hub.Source) -> tuple[Index, dict[str, dict[str, Any]]]:
     """The index of a dataset, and its cases by id. Raises ValueError where it has no index."""
-    folder = Path(source.path) if source.revision is None else _fetched(source)
+    folder = hub.fetched(source, files=["index/*"])
     if not (folder / "index" / "embeddings.faiss").exists():
         raise ValueError(f"{source.path}: no index here (index/embeddings.faiss is needed)")
     cases = load_dataset(source.path, "cases", split="train", revision=source.revision)
     return Index(folder), {case["case_id"]: case for case in cases}
-
-
-def _fetched(source: hub.Source) -> Path:
-    """A folder with the index of a dataset on the Hub."""
-    with hub.told(source.path, "dataset", source.revision):
-        fetch = partial(hub.api().snapshot_download, source.path, repo_type="dataset", revision=source.revision)
-        return Path(hub.patiently(lambda: fetch(allow_patterns=["index/*"])))
 
 
 class SearchEnvironment:

@@ -52,11 +52,7 @@ def fetch(source: str, revision: str | None = None) -> Weights:
         with hub.told(source, "model", found.revision):
             info = hub.patiently(lambda: hub.api().model_info(source, revision=found.revision, files_metadata=True))
         _check(source, {file.rfilename: file.size or 0 for file in info.siblings or []})
-    with hub.told(source, "model", found.revision):
-        folder = hub.patiently(
-            lambda: hub.api().snapshot_download(source, revision=found.revision, allow_patterns=list(_WANTED))
-        )
-    return Weights(Path(folder), source, found.revision)
+    return Weights(hub.fetched(found, "model", _WANTED), source, found.revision)
 
 
 def fetch_with_base(source: str, revision: str | None, base: str | None) -> tuple[Weights, Weights, Path]:
