@@ -64,7 +64,7 @@ function row(line, columns, values) {
   const target = { ...values, model: line.model };
   const open = follows("leaderboard", target);
   return h("tr", { class: `open ${line.kind}`, onclick: (event) => event.target.closest("a") ?? open(event) }, columns.map(({ key, number, cell }) => key === "model"
-    ? h("th", { scope: "row", class: "model" }, h("a", { href: link("leaderboard", target), onclick: open, title: line.model }, line.model), " ", badges(line))
+    ? h("th", { scope: "row", class: "model" }, h("a", { href: link("leaderboard", target), onclick: open, title: line.model, "data-key": `model-${line.model}` }, line.model), " ", badges(line))
     : h("td", { class: `${number ? "number " : ""}${key}` }, cell(line))));
 }
 

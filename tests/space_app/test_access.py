@@ -75,11 +75,24 @@ def test_the_page_is_walked_by_keys(address: str, visit: Any):
         v.page.keyboard.press("Enter")
         expect(v.page.locator("#nav a[aria-current]")).to_have_text("Score it")
         v.page.go_back()
+        expect(v.page.locator("th.model a").first).to_be_visible()
         v.page.locator("th.model a").first.focus()
         v.page.keyboard.press("ArrowDown")
         expect(v.page.locator("th.model a").nth(1)).to_be_focused()
         v.page.keyboard.press("Enter")
         expect(v.page.get_by_role("link", name="← All models")).to_be_visible()
+
+
+def test_a_table_drawn_again_keeps_the_focus(address: str, visit: Any):
+    with visit(address) as v:
+        v.open("?tab=leaderboard&q=org", "board")
+        v.page.locator("th.model a").nth(1).focus()
+        with v.page.expect_response(lambda answer: "/api/v1/leaderboard" in answer.url):
+            v.page.evaluate(
+                "document.querySelector('th.model a').dataset.old = '1'; dispatchEvent(new PopStateEvent('popstate'))"
+            )
+        expect(v.page.locator("th.model a[data-old]")).to_have_count(0)
+        expect(v.page.locator("th.model a").nth(1)).to_be_focused()
 
 
 def test_light_and_dark_are_remembered(address: str, visit: Any):
