@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import duckdb
-import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 
 from hub_datasets.case import Case
 from hub_datasets.citations import Citation
 from hub_datasets.shards import read_table
+from hub_datasets.vectors import Vectors
 
 _VIEWS = {
     "cases": "cases/*.parquet",  # shards.CASES
@@ -121,7 +121,6 @@ class Corpus:
         """The ids of the cases that have embeddings, in the order of these."""
         return pq.read_table(self.folder / "embeddings.ids.parquet")["id"]
 
-    def vectors(self) -> np.ndarray:
-        """The embeddings, shape (n, 384), float32, normalised; what is read of them stays in memory as long as the array does."""
-        vectors: np.ndarray = np.load(self.folder / "embeddings.npy", mmap_mode="r")
-        return vectors
+    def vectors(self) -> Vectors:
+        """The embeddings, shape (n, 384), float32, of length 1."""
+        return Vectors(self.folder / "embeddings.npy")

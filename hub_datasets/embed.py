@@ -17,6 +17,7 @@ from hub_datasets.files import whole
 from hub_datasets.index import encode, write_index
 from hub_datasets.parts import Made
 from hub_datasets.shards import read_table, write_table
+from hub_datasets.vectors import Vectors, writing
 
 _TRAINED, _SHARDS = "index/trained.faiss", "index/shards"
 FACTS = pa.schema([("id", pa.string()), ("text", pa.string())])
@@ -48,12 +49,10 @@ def join(folder: Path, _: str, __: None) -> Made:
     ids = pa.concat_tables(
         pq.read_table(folder / "facts" / f"{shard.stem}.parquet", columns=["id"]) for shard in shards
     )
-    first = np.load(shards[0], mmap_mode="r")
-    with whole(folder / "embeddings.npy") as partial, partial.open("wb") as file:
-        shape = len(ids), first.shape[1]
-        np.lib.format.write_array_header_1_0(file, {"descr": "<f4", "fortran_order": False, "shape": shape})
+    dimensions = Vectors(shards[0]).shape[1]
+    with whole(folder / "embeddings.npy") as partial, writing(partial, len(ids), dimensions) as write:
         for shard in shards:
-            file.write(np.load(shard).tobytes())
+            write(np.load(shard))
     with whole(folder / "embeddings.ids.parquet") as partial:
         pq.write_table(ids, partial)
     return Made(["embeddings.npy", "embeddings.ids.parquet"], {"rows": len(ids)})

@@ -7,13 +7,15 @@ from typing import Any
 
 import numpy as np
 
+from hub_datasets.vectors import Vectors
+
 EXACT_BELOW = 100_000  # vectors; beyond, the index is compressed
 RECALL, PROBES = 0.95, 1000
 _TRAINED_ON = 40  # vectors to a list, for the centres of the lists
 _SHARD = 50_000  # vectors to a shard, and in memory at a time
 
 
-def make_index(vectors: np.ndarray, exact_below: int = EXACT_BELOW) -> tuple[Any, dict[str, Any]]:
+def make_index(vectors: np.ndarray | Vectors, exact_below: int = EXACT_BELOW) -> tuple[Any, dict[str, Any]]:
     """The index of vectors, shape (n, d), of length 1, and how it was made: all that follows, one after the other."""
     trained = train(vectors, exact_below)
     index = merge(fill(trained, vectors[first:end]) for first, end in stretches(len(vectors)))
@@ -29,7 +31,7 @@ def stretches(count: int) -> list[tuple[int, int]]:
     return list(pairwise([*range(0, count, _SHARD), count]))
 
 
-def train(vectors: np.ndarray, exact_below: int = EXACT_BELOW) -> Any:
+def train(vectors: np.ndarray | Vectors, exact_below: int = EXACT_BELOW) -> Any:
     """An index for vectors, shape (n, d), of length 1, that has none yet.
 
     Exact below `exact_below` vectors. From there on compressed: inverted lists (some 4√n), whose centres are learned from
@@ -70,7 +72,7 @@ def _first_id(index: Any) -> int:
     return index.ntotal if faiss.try_extract_index_ivf(index) else 0
 
 
-def tune(index: Any, vectors: np.ndarray) -> dict[str, Any]:
+def tune(index: Any, vectors: np.ndarray | Vectors) -> dict[str, Any]:
     """Set how much of a full index is searched, and return how it was made, for its metadata.
 
     Of a compressed one so many lists are probed that recall@10 reaches RECALL of exact search on PROBES of the vectors
@@ -82,16 +84,17 @@ def tune(index: Any, vectors: np.ndarray) -> dict[str, Any]:
         return {"factory": "Flat"}
     places = np.arange(0, len(vectors), max(1, len(vectors) // PROBES))[:PROBES]
     nearest = _exact_neighbours(vectors, places)
-    while (recall := _recall(index, vectors, places, nearest)) < RECALL and index.nprobe < lists.nlist:
+    queries = vectors[places]
+    while (recall := _recall(index, queries, places, nearest)) < RECALL and index.nprobe < lists.nlist:
         index.nprobe *= 2
     return {"factory": f"IVF{lists.nlist},SQ8", "nprobe": index.nprobe, "recall_at_10": round(recall, 4)}
 
 
-def _exact_neighbours(vectors: np.ndarray, places: np.ndarray) -> np.ndarray:
+def _exact_neighbours(vectors: np.ndarray | Vectors, places: np.ndarray) -> np.ndarray:
     """The eleven nearest of the vectors at these places, themselves among them; a block in memory at a time."""
     import faiss
 
-    queries = np.ascontiguousarray(vectors[places])
+    queries = vectors[places]
     likeness, nearest = np.zeros((len(places), 0), np.float32), np.zeros((len(places), 0), np.int64)
     for start in range(0, len(vectors), _SHARD):
         block = np.ascontiguousarray(vectors[start : start + _SHARD])
@@ -102,9 +105,9 @@ def _exact_neighbours(vectors: np.ndarray, places: np.ndarray) -> np.ndarray:
     return nearest
 
 
-def _recall(index: Any, vectors: np.ndarray, places: np.ndarray, nearest: np.ndarray) -> float:
+def _recall(index: Any, queries: np.ndarray, places: np.ndarray, nearest: np.ndarray) -> float:
     """The share of the ten nearest others that the index finds among its ten."""
-    _, found = index.search(np.ascontiguousarray(vectors[places]), 11)
+    _, found = index.search(queries, 11)
     hits = [
         len({*near.tolist()} - {place} & {*got.tolist()}) / 10
         for place, near, got in zip(places.tolist(), nearest, found, strict=True)

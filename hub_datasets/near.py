@@ -1,17 +1,21 @@
 """Near misses: cases like a given one in court, time and facts that the citation graph does not couple with it."""
 
 from collections.abc import Sequence
+from pathlib import Path
+from tempfile import NamedTemporaryFile
 
 import numpy as np
 import pyarrow as pa
 
 from hub_datasets.corpus import Corpus
+from hub_datasets.vectors import Vectors, writing
 
 _WINDOW = 24  # cases before and after a positive, in the order of time of its court; where these are few, of all courts
 _FEW = 16
 _STEP = (
     4  # every fourth first: the nearest alone would be likelier than the positives, and likeness would tell them apart
 )
+_BLOCK = 20_000  # vectors put in order at a time
 _DECIMALS = 4  # similarities are rounded before anything is chosen by them, so that builds are byte-equal
 
 _PLACES = """
@@ -33,25 +37,20 @@ class Neighbours:
     """
 
     def __init__(self, corpus: Corpus) -> None:
-        self._corpus, connection = corpus, corpus.connection
-        self.forget()
-        ids = corpus.embedded
+        ids, connection = corpus.embedded, corpus.connection
         corpus.keep("embedded", pa.table({"id": ids, "row": np.arange(len(ids), dtype=np.int32)}))
         connection.execute(f"CREATE OR REPLACE TABLE pool AS {_PLACES}")
         columns = connection.execute("SELECT row, line, court, moment FROM pool ORDER BY place").fetchnumpy()
-        self._row, self._court, self._moment = columns["row"], columns["court"], columns["moment"]
+        self._court, self._moment = columns["court"], columns["moment"]
         self.lines: np.ndarray = columns["line"]
         self._at = np.argsort(self._moment)
-        self._free = np.ones(len(self._row), bool)
-
-    def forget(self) -> None:
-        """Let go of the memory in which vectors were read; they lie on disk and are read again when they are needed."""
-        self._vectors = np.asarray(self._corpus.vectors())  # of which rows are taken quicker than of a memmap
+        self._free = np.ones(len(self.lines), bool)
+        self._vectors = _in_order(corpus, columns["row"])
 
     def beside(self, place: int) -> np.ndarray:
         """The places of the cases beside this one in time: of its court, and where these are few of all."""
         low, high = max(0, place - _WINDOW), place + _WINDOW + 1
-        same = np.arange(low, min(high, len(self._row)))
+        same = np.arange(low, min(high, len(self.lines)))
         same = same[self._court[same] == self._court[place]]
         if len(same) > _FEW:
             return same
@@ -64,7 +63,7 @@ class Neighbours:
         """
         taken = np.array([place, *positives, *coupled])
         self._free[taken] = False
-        queues = self._nearest(self._vectors[self._row[place]], [self.beside(positive) for positive in positives])
+        queues = self._nearest(self._vectors[place : place + 1][0], [self.beside(positive) for positive in positives])
         self._free[taken] = True
         chosen: dict[int, None] = {}
         while len(chosen) < count and any(queues):
@@ -78,10 +77,19 @@ class Neighbours:
     def _nearest(self, query: np.ndarray, groups: Sequence[np.ndarray]) -> list[list[int]]:
         """The free places of each group, in the order in which they are to be had."""
         places, group = np.concatenate(groups), np.repeat(np.arange(len(groups)), [len(one) for one in groups])
-        free = self._free[places]
-        places, group = places[free], group[free]
-        likeness = np.round(self._vectors[self._row[places]] @ query, _DECIMALS)
+        likeness, free = np.round(self._vectors[places] @ query, _DECIMALS), self._free[places]
+        places, group, likeness = places[free], group[free], likeness[free]
         places = places[np.lexsort((places, -likeness, group))]
         ends = np.cumsum(np.bincount(group, minlength=len(groups)))
         ordered = [one.tolist() for one in np.split(places, ends[:-1])]
         return [[place for start in range(_STEP) for place in one[start::_STEP]] for one in ordered]
+
+
+def _in_order(corpus: Corpus, rows: np.ndarray) -> Vectors:
+    """The vectors of these rows of the embeddings in a file of their own, so that those of neighbours are read at once."""
+    vectors = corpus.vectors()
+    with NamedTemporaryFile(dir=corpus.temporary) as file:
+        with writing(Path(file.name), len(rows), vectors.shape[1]) as write:
+            for start in range(0, len(rows), _BLOCK):
+                write(vectors[rows[start : start + _BLOCK]])
+        return Vectors(Path(file.name))

@@ -69,7 +69,6 @@ def extract(case: Case, citations: list[list[Citation]]) -> Iterator[dict[str, A
 # Each case with its graded positives, best first, and the places of all cases that it is coupled with: those from one id
 # up to another, since duckdb keeps lists in memory until it has them all.
 _AT_ONCE = 20_000
-_REMEMBERED = 500  # cases that ask, of whose neighbours the vectors stay in memory
 _BOUNDS = """
     SELECT case_id FROM (SELECT case_id, row_number() OVER (ORDER BY case_id) - 1 AS n FROM candidates_retrieval)
     WHERE n % {at_once} = 0 ORDER BY case_id
@@ -94,9 +93,7 @@ def compose(corpus: Corpus) -> Iterator[Row]:
     neighbours = Neighbours(corpus)
     bounds = [row["case_id"] for row in corpus.sql(_BOUNDS.format(at_once=_AT_ONCE))]
     for low, high in pairwise([*bounds, chr(0x10FFFF)]):
-        for number, row in enumerate(corpus.sql(_QUERIES, low, high)):
-            if number % _REMEMBERED == 0:
-                neighbours.forget()
+        for row in corpus.sql(_QUERIES, low, high):
             listed = _listed(row, neighbours)
             if len(listed) == _LISTED:
                 yield _rerank(row, decisions.rows(neighbours.lines[listed].tolist()))

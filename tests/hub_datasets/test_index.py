@@ -96,11 +96,11 @@ def test_encoding_goes_on_where_it_was_killed(tmp_path: Path, monkeypatch: pytes
             return next(one.made for one in work.done if one.stage == "embed")
 
     shards = encoded()
-    ids, whole = Corpus(tmp_path).embedded, np.array(Corpus(tmp_path).vectors())
+    ids, whole = Corpus(tmp_path).embedded, Corpus(tmp_path).vectors()[:]
     assert shards > 1 and len(ids) == len(list(SAMPLE.glob("us-4*.json")))
     first, second, *_ = sorted((tmp_path / "embeddings").glob("*.npy"))
     kept = first.stat().st_mtime_ns
     second.unlink()
     assert encoded() == 1
-    assert Corpus(tmp_path).embedded == ids and np.array_equal(Corpus(tmp_path).vectors(), whole)
+    assert Corpus(tmp_path).embedded == ids and np.array_equal(Corpus(tmp_path).vectors()[:], whole)
     assert first.stat().st_mtime_ns == kept and second.exists()
