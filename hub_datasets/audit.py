@@ -9,19 +9,21 @@ many as n says.
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from heapq import nsmallest
+from itertools import chain
+from operator import itemgetter
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import yaml
-from datasets import Dataset, concatenate_datasets
 from scipy import stats
 
 from hub_datasets.case import Opinion, deciding_text
 from hub_datasets.crossings import crossings
 from hub_datasets.index import Index
 from hub_datasets.leakage import holds_its_gold, near_duplicates, shared_cases
-from hub_datasets.looking import cases, evenly, folder_of, look_at
+from hub_datasets.looking import Rows, cases, folder_of, look_at
 from hub_datasets.probes import dense, probes
 from hub_datasets.row import SPLITS, digest
 from hub_datasets.tasks import builder
@@ -86,14 +88,12 @@ def look(data: str, subject: str) -> list[Finding]:
     return findings
 
 
-def _probed_rows(splits: dict[str, Dataset]) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+def _probed_rows(splits: dict[str, Rows]) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
     """Rows of train, evenly chosen where they are many, and those of test and validation that are probed."""
     train, parts = splits.get("train"), [splits[split] for split in ("test", "validation") if split in splits]
     if train is None or not parts:
         return [], []
-    held = concatenate_datasets(parts)
-    first = sorted(range(len(held)), key=list(held["id"]).__getitem__)[:_PROBED]
-    return list(evenly(train, _TRAINED)), list(held.select(first))
+    return list(train.evenly(_TRAINED)), nsmallest(_PROBED, chain(*parts), key=itemgetter("id"))
 
 
 def bounded(findings: Iterable[Finding], bounds: Path = BOUNDS) -> list[Finding]:
@@ -130,8 +130,8 @@ def _mean_of(about: str, what: str, values: list[float]) -> Finding:
 def _leakage(folder: Path) -> list[Finding]:
     places: dict[str, list[str]] = {split: [] for split in SPLITS}
     for task in TASKS:
-        for split, part in look_at(folder, task):
-            places[split] += part["case_id"]
+        for split, part in look_at(folder, task, ["case_id"]):
+            places[split] += [row["case_id"] for row in part]
     compared = 0
 
     def texts() -> Iterator[tuple[str, str, str]]:

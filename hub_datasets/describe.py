@@ -24,16 +24,17 @@ def statistics(data: str) -> str:
     ]
     folder = folder_of(data)
     for task in TASKS:
-        for split, part in look_at(folder, task):
-            counts = kinds(folder, task, split)
+        for split, part in look_at(folder, task, ["prompt", "completion", "reference"]):
+            counts, found = kinds(folder, task, split), Counter[str]()
+            prompts, golds = list[str](), list[str]()
+            for row in part:
+                found[_class(task, row["reference"])] += 1
+                if len(golds) < _MEASURED:
+                    prompts.append(prompt_text(row))
+                    golds.append(row["completion"][-1]["content"])
             told = ", ".join(f"{kind} {count}" for kind, count in sorted(counts.items()))
-            rows = list(part.select(range(min(_MEASURED, len(part)))))
-            prompts = _tokens([prompt_text(row) for row in rows])
-            golds = _tokens([row["completion"][-1]["content"] for row in rows])
-            classes = _classes([_class(task, reference) for reference in part["reference"]])
-            lines.append(
-                f"| {task} | {split} | {counts.total()} | {told} | {classes} | {_spread(prompts)} | {_spread(golds)} |"
-            )
+            spread = f"{_spread(_tokens(prompts))} | {_spread(_tokens(golds))}"
+            lines.append(f"| {task} | {split} | {counts.total()} | {told} | {_classes(found)} | {spread} |")
     note = f"Classes: {_CLASSES}; of {LOOKED_AT:,} rows a split at most. Tokens are those of {ENCODER}, of {_MEASURED} rows."
     return "\n".join([*lines, "", note])
 
@@ -54,8 +55,8 @@ def _class(task: str, reference: dict[str, Any]) -> str:
     return str(reference["label"])
 
 
-def _classes(found: Sequence[str]) -> str:
-    counts = sorted(Counter(found).items(), key=lambda entry: (-entry[1], entry[0]))
+def _classes(found: Counter[str]) -> str:
+    counts = sorted(found.items(), key=lambda entry: (-entry[1], entry[0]))
     listed = counts if len(counts) <= _LISTED else counts[:5]
     rest = f", {len(counts) - 5} others" if len(counts) > _LISTED else ""
     return ", ".join(f"{name} {count}" for name, count in listed) + rest

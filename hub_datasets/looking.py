@@ -5,7 +5,7 @@ They are read from its Parquet files as these lie, which `load_dataset` would fi
 
 import math
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -37,17 +37,44 @@ def folder_of(data: str) -> Path:
     return fetched(resolve(data), files=["*/*.parquet", "index/*"])
 
 
-def look_at(folder: Path, config: str) -> Iterator[tuple[str, Dataset]]:
-    """The splits of a config that have rows, one after the other, and those of its rows that are looked at."""
+class Rows:
+    """Rows of a split to look at, as `load_dataset` has them: read anew at each pass, those of one group in memory at a time."""
+
+    def __init__(self, groups: list[Group], step: int, columns: Sequence[str] | None = None) -> None:
+        self._groups, self._step, self._columns = groups, step, columns
+
+    def __len__(self) -> int:
+        return math.ceil(sum(group.rows for group in self._groups) / self._step)
+
+    def __iter__(self) -> Iterator[dict[str, Any]]:
+        files = {group.file: pq.ParquetFile(group.file) for group in self._groups}
+        first = 0
+        for file, number, rows in self._groups:
+            here = pa.array(range(-first % self._step, rows, self._step), pa.int64())
+            yield from Dataset(files[file].read_row_group(number, self._columns).take(here), fingerprint="read")
+            first += rows
+
+    def evenly(self, most: int) -> "Rows":
+        """These rows, evenly chosen where they are more than so many."""
+        return Rows(self._groups, self._step * _step(len(self), most), self._columns)
+
+
+def look_at(folder: Path, config: str, columns: Sequence[str] | None = None) -> Iterator[tuple[str, Rows]]:
+    """The splits of a config that have rows, and those of their rows that are looked at: all their columns, or these."""
     for split in SPLITS:
         if groups := list(_groups(folder, config, split)):
-            yield split, _rows(groups, LOOKED_AT)
+            if sum(group.rows for group in groups) > LOOKED_AT:
+                groups = groups[:: _step(len(groups), _GROUPS)]
+            yield split, Rows(groups, _step(sum(group.rows for group in groups), LOOKED_AT), columns)
 
 
 def kinds(folder: Path, config: str, split: str) -> Counter[str]:
     """How many rows of each kind a split has."""
-    files = _files(folder, config, split)
-    return sum((Counter(pq.read_table(file, columns=["kind"])["kind"].to_pylist()) for file in files), Counter[str]())
+    counts = Counter[str]()
+    for file in _files(folder, config, split):
+        for kind in pq.read_table(file, columns=["kind"])["kind"].value_counts().to_pylist():
+            counts[kind["values"]] += kind["counts"]
+    return counts
 
 
 def cases(folder: Path, wanted: set[str], *columns: str) -> Iterator[dict[str, Any]]:
@@ -60,11 +87,6 @@ def cases(folder: Path, wanted: set[str], *columns: str) -> Iterator[dict[str, A
         yield from batch.to_pylist()
 
 
-def evenly(part: Dataset, most: int) -> Dataset:
-    """A dataset's rows, evenly chosen where they are more than so many."""
-    return part.select(range(0, len(part), _step(len(part), most)))
-
-
 def _files(folder: Path, config: str, split: str) -> list[Path]:
     return sorted((folder / config).glob(f"{split}-*.parquet"))
 
@@ -74,20 +96,6 @@ def _groups(folder: Path, config: str, split: str) -> Iterator[Group]:
         metadata = pq.read_metadata(file)
         for number in range(metadata.num_row_groups):
             yield Group(file, number, metadata.row_group(number).num_rows)
-
-
-def _rows(groups: list[Group], most: int) -> Dataset:
-    """Of so many rows at most, some of each of _GROUPS groups."""
-    if sum(group.rows for group in groups) > most:
-        groups = groups[:: _step(len(groups), _GROUPS)]
-    step = _step(sum(group.rows for group in groups), most)
-    files = {group.file: pq.ParquetFile(group.file) for group in groups}
-    tables, first = [], 0
-    for file, number, rows in groups:
-        here = range(-first % step, rows, step)
-        tables.append(files[file].read_row_group(number).take(pa.array(here, pa.int64())))
-        first += rows
-    return Dataset(pa.concat_tables(tables))
 
 
 def _step(count: int, most: int) -> int:

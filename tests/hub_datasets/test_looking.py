@@ -32,9 +32,12 @@ def test_some_rows_of_a_large_split_from_all_over_it(tmp_path: Path, monkeypatch
     _write(tmp_path, "test", 100)
     found = dict(looking.look_at(tmp_path, "holding"))
     assert list(found) == ["train", "test"] and len(found["test"]) == 100
-    numbers = [int(case[1:]) for case in found["train"]["case_id"]]
+    numbers = [int(row["case_id"][1:]) for row in found["train"]]
     assert 60 <= len(numbers) <= 100 and numbers == sorted(set(numbers))
     assert len({number // 50 for number in numbers}) == 7 and numbers[-1] >= 900
+    fewer = [int(row["case_id"][1:]) for row in found["train"].evenly(30)]
+    assert fewer == numbers[:: -(-len(numbers) // 30)] and len(found["train"].evenly(30)) == len(fewer)
+    assert [*next(iter(dict(looking.look_at(tmp_path, "holding", ["kind"]))["test"]))] == ["kind"]
     assert looking.kinds(tmp_path, "holding", "train") == {"syllabus": 686, "opinion": 344}
 
 
