@@ -9,6 +9,7 @@ from typing import Any
 from hub_datasets.corpus import Corpus, cases_of, citations_of
 from hub_datasets.parts import Made
 from hub_datasets.row import FEATURES, SPLITS, Row, RowWriter, file_of
+from hub_datasets.seen import Seen
 from hub_datasets.shards import write_table
 from hub_datasets.tasks import builder
 from metrics import score
@@ -33,7 +34,7 @@ def extract(folder: Path, part: str, task: str) -> Made:
 
 def compose(folder: Path, task: str, _: Any) -> Made:
     """The rows of a task, each certified, a file for each split."""
-    bar, seen, refused = builder(task).GOLD_BAR, set[int](), Counter[str]()
+    bar, seen, refused = builder(task).GOLD_BAR, Seen(), Counter[str]()
     names = {split: f"rows/{task}/{file_of(split)}" for split in SPLITS}
     with Corpus(folder) as corpus, ExitStack() as files:
         corpus.view(f"candidates_{task}", f"candidates-{task}/*.parquet")
@@ -49,11 +50,9 @@ def compose(folder: Path, task: str, _: Any) -> Made:
     return Made(list(names.values()), counts)
 
 
-def _refusal(row: Row, row_id: str, bar: float, seen: set[int]) -> str | None:
-    """Why a row may not be published; None where it may. Its gold must score the task's bar. seen: hashes of rows so far."""
-    number = int(row_id.rpartition("-")[2], 16)  # half the memory of the id
-    if number in seen:
+def _refusal(row: Row, row_id: str, bar: float, seen: Seen) -> str | None:
+    """Why a row may not be published; None where it may. Its gold must score the task's bar. seen: the hashes of rows so far."""
+    if not seen.add(int(row_id.rpartition("-")[2], 16)):
         return "the same row twice"
-    seen.add(number)
     reward = score(row.task, row.completion, row.reference).reward
     return None if reward >= bar - 1e-9 else f"gold below {bar}"
