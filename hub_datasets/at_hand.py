@@ -1,4 +1,4 @@
-"""Rows of shards, to be had one at a time in any order: they lie in one file on disk, so that memory need not hold them."""
+"""Candidates of a task, to be had one at a time in any order: they lie in one file on disk, so that memory need not hold them."""
 
 import json
 import os
@@ -12,30 +12,39 @@ import pyarrow.parquet as pq
 
 from hub_datasets.corpus import Corpus
 
+# Whatever is wide stays out of queries that sort or join: they find lines, of which AtHand has the rest.
+_NUMBERED = """
+    CREATE OR REPLACE VIEW candidates AS
+    SELECT told.* EXCLUDE (filename, file_row_number), CAST(first + file_row_number AS INT) AS line
+    FROM read_parquet('{files}', filename = true, file_row_number = true) told
+    JOIN shards ON shard = parse_filename(filename, true)
+"""
+
 
 class AtHand:
-    """The rows of a stage that works shard by shard, numbered from 0 in the order of its shards.
+    """The candidates of a task, numbered from 0 in the order of their shards; queries have them as the view `candidates`,
+    whose column `line` is the number.
 
-    columns: what is to be had of a row. keys: those of them by which queries find it; with `line`, its number, they are the
-    table `lines`.
+    columns: what is to be had of a candidate.
     """
 
-    def __init__(self, corpus: Corpus, name: str, columns: Sequence[str], keys: Sequence[str]) -> None:
+    def __init__(self, corpus: Corpus, task: str, columns: Sequence[str]) -> None:
         self._file = TemporaryFile(dir=corpus.temporary)  # noqa: SIM115 (open as long as this is)
-        lengths, known = [np.zeros(1, np.int64)], list[pa.Table]()
-        for shard in corpus.shards(name):
-            rows = pq.read_table(shard, columns=[*columns])
-            lines = [json.dumps(row, ensure_ascii=False).encode() for row in rows.to_pylist()]
+        lengths, first, count = [np.zeros(1, np.int64)], dict[str, int](), 0
+        for shard in corpus.shards(f"candidates-{task}"):
+            first[shard.stem] = count
+            rows = pq.read_table(shard, columns=[*columns]).to_pylist()
+            lines = [json.dumps(row, ensure_ascii=False).encode() for row in rows]
             self._file.write(b"".join(lines))
             lengths.append(np.array([len(line) for line in lines], np.int64))
-            known.append(rows.select([*keys]))
+            count += len(lines)
         self._file.flush()
         self._ends = np.cumsum(np.concatenate(lengths))
-        places = pa.array(np.arange(len(self._ends) - 1, dtype=np.int32))
-        corpus.keep("lines", pa.concat_tables(known).append_column("line", places))
+        corpus.keep("shards", pa.table({"shard": [*first], "first": [*first.values()]}))
+        corpus.connection.execute(_NUMBERED.format(files=corpus.folder / f"candidates-{task}" / "*.parquet"))
 
     def rows(self, lines: Iterable[int]) -> list[dict[str, Any]]:
-        """The rows of these numbers, in this order."""
+        """The candidates of these numbers, in this order."""
         file, ends = self._file.fileno(), self._ends
         read = [os.pread(file, ends[line + 1] - ends[line], ends[line]) for line in lines]
         found: list[dict[str, Any]] = json.loads(b"[" + b",".join(read) + b"]")

@@ -37,7 +37,6 @@ def compose(folder: Path, task: str, _: Any) -> Made:
     bar, seen, refused = builder(task).GOLD_BAR, Seen(), Counter[str]()
     names = {split: f"rows/{task}/{file_of(split)}" for split in SPLITS}
     with Corpus(folder) as corpus, ExitStack() as files:
-        corpus.view(f"candidates_{task}", f"candidates-{task}/*.parquet")
         writers = {split: files.enter_context(RowWriter(folder / name, FEATURES)) for split, name in names.items()}
         for row in builder(task).compose(corpus):
             made = row.to_dict()

@@ -21,7 +21,7 @@ _DECIMALS = 4  # similarities are rounded before anything is chosen by them, so 
 _PLACES = """
     WITH told AS (
         SELECT id, date, embedded.row, line, dense_rank() OVER (ORDER BY coalesce(court, court_name, jurisdiction, '')) AS court
-        FROM cases JOIN lines ON case_id = id JOIN embedded USING (id)
+        FROM cases JOIN candidates ON case_id = id JOIN embedded USING (id)
     )
     SELECT id, "row", line, CAST(court AS INT) AS court,
         CAST(row_number() OVER (ORDER BY court, date, id) - 1 AS INT) AS place,
@@ -33,7 +33,7 @@ _PLACES = """
 class Neighbours:
     """The pool in two orders of time, by numbers that stand for cases: `place` within courts, `moment` over all.
 
-    The pool is of the cases in the table `lines` (at_hand.AtHand). lines: by place, the case's number there.
+    The pool is of the cases that are candidates (at_hand.AtHand). lines: by place, the case's number there.
     """
 
     def __init__(self, corpus: Corpus) -> None:

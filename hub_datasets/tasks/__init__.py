@@ -4,7 +4,7 @@
 schema; the build runs it over all shards, spread over processes. `citations[i]` are the full citations of
 `case.opinions[i].text`.
 
-`compose(corpus)` joins the candidates (the view `candidates_<task>`) with the rest of the corpus and yields Rows, in an
+`compose(corpus)` joins the candidates (at_hand.AtHand) with the rest of the corpus and yields Rows, in an
 order that does not depend on the number of processes.
 
 `GOLD_BAR` is what the gold of a row must score for the row to be published.

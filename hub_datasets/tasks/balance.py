@@ -12,8 +12,8 @@ _SPLITS = ("test", "validation", "train")
 _POOL = """
     CREATE OR REPLACE TABLE entail_pool AS
     WITH numbered AS (
-        SELECT row_number() OVER (ORDER BY case_id, cited, rank) AS n, case_id, label, relation, signal, rank, cites, split
-        FROM candidates_entail JOIN splits USING (case_id)
+        SELECT row_number() OVER (ORDER BY case_id, cited, rank, line) AS n, line, label, relation, signal, rank, cites, split
+        FROM candidates JOIN splits USING (case_id)
     ),
     cited AS (SELECT n, label, split, unnest(cites) AS cite FROM numbered),
     rare AS (SELECT cite, split FROM cited WHERE label NOT IN ('CITES_POSITIVELY', 'NONE')),

@@ -11,11 +11,14 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 import pyarrow as pa
 
 from hub_datasets.ampersands import lost_ampersand
+from hub_datasets.at_hand import AtHand
 from hub_datasets.bluebook_courts import court_words, read_court
 from hub_datasets.bluebook_form import Form, cite, forms, nominative
 from hub_datasets.bluebook_names import plain_name
@@ -35,19 +38,13 @@ CANDIDATES = pa.schema(
 )
 
 # How later cases of the corpus cite each case: their names and years for it, equal ones counted.
-_ROWS = """
-    WITH cited AS (
-        SELECT r.cited AS case_id, c.name, c.year, count(*) AS n FROM resolved r
-        JOIN citations c ON c.citing = r.citing AND c.opinion = r.opinion AND c."group" = r."group"
-        GROUP BY ALL
-    ),
-    named AS (
-        SELECT case_id, list({'name': name, 'year': year, 'n': n} ORDER BY n DESC, name, year) AS later FROM cited GROUP BY case_id
-    )
-    SELECT c.case_id, c.year, c.facts, c.metadata, splits.split, coalesce(named.later, []) AS later
-    FROM candidates_bluebook c JOIN splits USING (case_id) LEFT JOIN named USING (case_id)
-    ORDER BY c.case_id
+_LATER = """
+    SELECT r.cited AS case_id, c.name, c.year, count(*) AS n FROM resolved r
+    JOIN citations c ON c.citing = r.citing AND c.opinion = r.opinion AND c."group" = r."group"
+    GROUP BY ALL ORDER BY case_id, n DESC, name, year
 """
+_PLACES = "SELECT case_id, line, split FROM candidates JOIN splits USING (case_id) ORDER BY case_id"
+_SHOWN = ("case_id", "year", "facts", "metadata")
 _LONGEST_CAPTION = 900
 
 
@@ -131,7 +128,7 @@ def _eyecite_agrees(form: Form, nominatives: list[str]) -> bool:
 
 def compose(corpus: Corpus) -> Iterator[Row]:
     """One row a case; kind, form, damage and blanks are chosen by hashes of its id."""
-    for found in corpus.sql(_ROWS):
+    for found in _found(corpus):
         facts, later = json.loads(found["facts"]), found["later"]
         name = facts["name"] or _name_in_later(facts["short"], later)
         if name is None or _other_year(found["year"], later) or _other_name(name, later):
@@ -164,6 +161,18 @@ def compose(corpus: Corpus) -> Iterator[Row]:
             found["split"],
             json.loads(found["metadata"]) | {"form": form.name, "cited_by": sum(one["n"] for one in later)} | noted,
         )
+
+
+def _found(corpus: Corpus) -> Iterator[dict[str, Any]]:
+    """The candidates with their splits, and how later cases cite each (`later`)."""
+    candidates = AtHand(corpus, "bluebook", _SHOWN)
+    cited = groupby(corpus.sql(_LATER), key=itemgetter("case_id"))
+    case_id, later = next(cited, ("", iter(())))
+    for place in corpus.sql(_PLACES):
+        while case_id and case_id < place["case_id"]:
+            case_id, later = next(cited, ("", iter(())))
+        told = [*later] if case_id == place["case_id"] else []
+        yield candidates.rows([place["line"]])[0] | place | {"later": told}
 
 
 def _reference(gold: str, name: str, form: Form, cites: list[str], nominatives: list[str]) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from typing import Any
 
 import pyarrow as pa
 
+from hub_datasets.at_hand import AtHand
 from hub_datasets.case import Case, Opinion
 from hub_datasets.citations import Citation
 from hub_datasets.corpus import Corpus
@@ -34,6 +35,7 @@ CANDIDATES = pa.schema(
         ("rank", pa.uint64()),
     ]
 )
+_SHOWN = ("case_id", "citing", "cited", "name", "label", "relation", "context", "quote", "evidence", "metadata")
 _SAME_SENTENCE = 3  # rows of one sentence where it only cites
 _SAME_DECISION, _APART = 2, 15  # rows of one decision that an opinion treats in several places, so many sentences apart
 
@@ -95,13 +97,10 @@ def _candidate(case: Case, relation: Relation, shown: Passage) -> dict[str, Any]
 
 def compose(corpus: Corpus) -> Iterator[Row]:
     """The rows, in the order of case and cited decision."""
+    candidates = AtHand(corpus, "entail", _SHOWN)
     choose(corpus)
-    found = """
-        SELECT e.*, entail_pool.split FROM entail_chosen JOIN entail_pool USING (n)
-        JOIN (SELECT row_number() OVER (ORDER BY case_id, cited, rank) AS n, * FROM candidates_entail) e USING (n) ORDER BY n
-    """
-    for candidate in corpus.sql(found):
-        yield _row(candidate)
+    for place in corpus.sql("SELECT line, split FROM entail_chosen JOIN entail_pool USING (n) ORDER BY n"):
+        yield _row(candidates.rows([place["line"]])[0] | place)
 
 
 def _row(found: dict[str, Any]) -> Row:

@@ -114,32 +114,26 @@ def _named(name: str, year: int) -> str:
 # Where each candidate stands: its split, the keys of whose holding it is, and a hash by which the same words are found.
 _PLACED = """
     CREATE OR REPLACE TABLE placed AS
-    SELECT row_number() OVER (ORDER BY c.case_id, c.number) AS n, line, c.case_id, c.number, kind, hash(lower(text)) AS words,
+    WITH ordered AS (SELECT line, row_number() OVER (ORDER BY case_id, number) AS n FROM candidates)
+    SELECT n, line, kind, hash(lower(text)) AS words,
         s.split, list_position(['test', 'validation', 'train'], s.split) AS rank,
         coalesce(c.year, CAST(citing.date[1:4] AS INT)) AS year,
         list_append(c.keys, coalesce(about.cluster, CASE WHEN c.cited IS NULL THEN s.cluster ELSE c.keys[1] END)) AS keys
-    FROM candidates_holding c JOIN lines USING (case_id, number) JOIN splits s USING (case_id)
+    FROM candidates c JOIN ordered USING (line) JOIN splits s USING (case_id)
     JOIN cases citing ON citing.id = c.case_id
     LEFT JOIN resolved r ON r.citing = c.case_id AND r.opinion = c.opinion AND r."group" = c."group"
     LEFT JOIN splits about ON about.case_id = r.cited
 """
 # Of the candidates that tell of one case, by any of its keys, those of the test split are kept, then those of validation;
 # so where one shows words of another's holding. The least rank of all that have a run of words stands for them: pairs would
-# grow as the square of the corpus.
+# grow as the square of the corpus. One query a table, so that each has all of duckdb's memory.
+_GRAMS = "SELECT n, rank, unnest({grams}) AS key FROM candidates JOIN placed USING (line)"
+_KEYS = "SELECT n, rank, unnest(keys) AS key FROM placed"
+_FIRST = "CREATE OR REPLACE TABLE first AS SELECT key, min(rank) AS rank FROM ({keyed}) WHERE rank < 3 GROUP BY key"
+_LOSE = "INSERT INTO lost SELECT n FROM ({keyed}) keyed JOIN first USING (key) WHERE keyed.rank > first.rank"
 _POOL = """
-    WITH keyed AS (SELECT n, rank, unnest(keys) AS key FROM placed),
-    claimed AS (SELECT key, min(rank) AS rank FROM keyed GROUP BY key),
-    golds AS (SELECT n, rank, unnest(text_grams) AS gram FROM candidates_holding JOIN placed USING (case_id, number)),
-    prompts AS (SELECT n, rank, unnest(grams) AS gram FROM candidates_holding JOIN placed USING (case_id, number)),
-    told AS (SELECT gram, min(rank) AS rank FROM golds GROUP BY gram),
-    shown AS (SELECT gram, min(rank) AS rank FROM prompts SEMI JOIN told USING (gram) GROUP BY gram),
-    lost AS (
-        SELECT n FROM keyed JOIN claimed USING (key) WHERE keyed.rank > claimed.rank
-        UNION SELECT n FROM prompts JOIN told USING (gram) WHERE prompts.rank > told.rank
-        UNION SELECT n FROM golds JOIN shown USING (gram) WHERE golds.rank > shown.rank
-    ),
-    kept AS (
-        SELECT n, line, kind, split, year, keys FROM placed ANTI JOIN lost USING (n)
+    WITH kept AS (
+        SELECT n, line, kind, split, year, keys FROM placed WHERE n NOT IN (SELECT n FROM lost)
         QUALIFY row_number() OVER (PARTITION BY split, words ORDER BY n) = 1
     )
     SELECT *, (row_number() OVER (PARTITION BY split, kind ORDER BY year, n) - 1)
@@ -151,9 +145,8 @@ _SHOWN = ("case_id", "number", "citing", "metadata", "text", "passage", "cited")
 
 def compose(corpus: Corpus) -> Iterator[Row]:
     """Rows of the holdings that find four distractors; of those whose right choice stands out, no more than a share."""
-    candidates = AtHand(corpus, "candidates-holding", _SHOWN, ("case_id", "number"))
-    corpus.connection.execute(_PLACED)
-    pool = corpus.sql(_POOL.format(block=_BLOCK))
+    candidates = AtHand(corpus, "holding", _SHOWN)
+    pool = _pool(corpus)
     hidden, standing = Counter[str](), Counter[str]()  # rows so far, by split
     for (split, _, _), group in groupby(pool, key=lambda c: (c["split"], c["kind"], c["block"])):
         places = list(group)
@@ -168,6 +161,18 @@ def compose(corpus: Corpus) -> Iterator[Row]:
         for i, one in enumerate(chosen):
             if one and i not in dropped:
                 yield _row(block[i], [block[other] for other in one.others], one)
+
+
+def _pool(corpus: Corpus) -> Iterator[dict[str, Any]]:
+    """The candidates that no other split's candidates exclude, in blocks."""
+    connection = corpus.connection
+    connection.execute(_PLACED)
+    connection.execute("CREATE OR REPLACE TABLE lost (n BIGINT)")
+    told, shown = (_GRAMS.format(grams=grams) for grams in ("text_grams", "grams"))
+    for keyed, by in ((_KEYS, _KEYS), (shown, told), (told, shown)):
+        connection.execute(_FIRST.format(keyed=by))
+        connection.execute(_LOSE.format(keyed=keyed))
+    return corpus.sql(_POOL.format(block=_BLOCK))
 
 
 def _row(gold: dict[str, Any], others: list[dict[str, Any]], chosen: Chosen) -> Row:

@@ -70,12 +70,12 @@ def extract(case: Case, citations: list[list[Citation]]) -> Iterator[dict[str, A
 # up to another, since duckdb keeps lists in memory until it has them all.
 _AT_ONCE = 20_000
 _BOUNDS = """
-    SELECT case_id FROM (SELECT case_id, row_number() OVER (ORDER BY case_id) - 1 AS n FROM candidates_retrieval)
+    SELECT case_id FROM (SELECT case_id, row_number() OVER (ORDER BY case_id) - 1 AS n FROM candidates)
     WHERE n % {at_once} = 0 ORDER BY case_id
 """
 _QUERIES = f"""
     SELECT q.case_id, q.query, q.metadata, split, own.place, p.positives, p.coupled
-    FROM candidates_retrieval q JOIN splits USING (case_id) JOIN pool own ON own.id = q.case_id
+    FROM candidates q JOIN splits USING (case_id) JOIN pool own ON own.id = q.case_id
     JOIN (
         SELECT case_id, list({{'id': other, 'place': place, 'grade': grade}} ORDER BY strength DESC, other) FILTER (grade > 0) AS positives,
             list(place ORDER BY place) AS coupled
@@ -89,7 +89,7 @@ _DECISION = ("case_id", "name", "citation", "text")  # what is shown of each
 def compose(corpus: Corpus) -> Iterator[Row]:
     """A `rerank` row for each case with three positives or more, and a `search` row for each with five or more."""
     couple(corpus)
-    decisions = AtHand(corpus, "candidates-retrieval", _DECISION, ("case_id",))
+    decisions = AtHand(corpus, "retrieval", _DECISION)
     neighbours = Neighbours(corpus)
     bounds = [row["case_id"] for row in corpus.sql(_BOUNDS.format(at_once=_AT_ONCE))]
     for low, high in pairwise([*bounds, chr(0x10FFFF)]):

@@ -81,14 +81,14 @@ def _parties(case: Case) -> list[str]:
 
 
 _CHOSEN = """
-    SELECT line, split FROM lines JOIN splits USING (case_id)
+    SELECT line, split FROM candidates JOIN splits USING (case_id)
     QUALIFY row_number() OVER (PARTITION BY cluster ORDER BY case_id) = 1 ORDER BY case_id
 """
 
 
 def compose(corpus: Corpus) -> Iterator[Row]:
     """A row for each cluster of cases that has a candidate, but for those that another split's gold stands in."""
-    candidates = AtHand(corpus, "candidates-summarise", CANDIDATES.names, ("case_id",))
+    candidates = AtHand(corpus, "summarise", CANDIDATES.names)
 
     def chosen() -> Iterator[dict[str, Any]]:
         for place in corpus.sql(_CHOSEN):

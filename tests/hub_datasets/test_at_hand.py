@@ -17,10 +17,14 @@ def _row(number: int) -> dict:
 
 def test_rows_are_had_in_any_order_and_found_by_their_keys(tmp_path: Path):
     for shard in range(3):
-        write_table(tmp_path / "told" / f"{shard}.parquet", map(_row, range(shard * 10, shard * 10 + 10)), _SCHEMA)
+        write_table(
+            tmp_path / "candidates-told" / f"{shard}.parquet", map(_row, range(shard * 10, shard * 10 + 10)), _SCHEMA
+        )
     with Corpus(tmp_path) as corpus:
-        rows = AtHand(corpus, "told", ("case_id", "number", "passage"), ("case_id", "number"))
-        lines = [row["line"] for row in corpus.sql("SELECT line FROM lines ORDER BY case_id = 'c7' DESC, number, line")]
+        rows = AtHand(corpus, "told", ("case_id", "number", "passage"))
+        lines = [
+            row["line"] for row in corpus.sql("SELECT line FROM candidates ORDER BY case_id = 'c7' DESC, number, line")
+        ]
         assert lines[:2] == [14, 15] and sorted(lines) == list(range(30))
         wanted = [29, 0, 15, 15]
         assert rows.rows(wanted) == [_row(n) for n in wanted]

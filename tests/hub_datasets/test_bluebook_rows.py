@@ -41,7 +41,6 @@ def build_rows(source: str, work: Path) -> list[Row]:
     for shard in shards:
         extract(work, shard, "bluebook")
     corpus.view("splits", "splits.parquet")
-    corpus.view("candidates_bluebook", "candidates-bluebook/*.parquet")
     return list(compose(corpus))
 
 
