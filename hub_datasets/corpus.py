@@ -25,7 +25,7 @@ _VIEWS = {
 
 
 TEMPORARY = "tmp"  # where duckdb puts what does not fit into its memory
-_MEMORY = "512MB"
+_MEMORY = "256MB"
 
 
 def cases_of(shard: Path) -> list[Case]:

@@ -29,14 +29,14 @@ _SHOWING = """
     SELECT DISTINCT prompts.row FROM prompts JOIN golds USING (hash)
     WHERE prompts.rank <> golds.rank AND (prompts.bluebook OR NOT golds.bluebook) ORDER BY ALL
 """
-# The least rank of the rows that have a hash stands for them all: pairs of rows would grow as the square of the corpus.
-_LOST = """
-    WITH told AS (SELECT hash, bluebook, min(rank) AS rank FROM golds GROUP BY ALL),
-    shown AS (SELECT hash, bluebook, min(rank) AS rank FROM prompts GROUP BY ALL)
-    SELECT row FROM prompts JOIN told USING (hash)
-    WHERE prompts.rank > told.rank AND (prompts.bluebook OR NOT told.bluebook)
-    UNION SELECT row FROM golds JOIN shown USING (hash)
-    WHERE golds.rank > shown.rank AND (shown.bluebook OR NOT golds.bluebook) ORDER BY ALL
+# The least rank of the rows that have a hash stands for them all: pairs of rows would grow as the square of the corpus. One
+# query a table, so that each has all of duckdb's memory.
+_FIRST = """
+    CREATE OR REPLACE TABLE first AS SELECT hash, bluebook, min(rank) AS rank FROM {by} WHERE rank < 2 GROUP BY ALL
+"""
+_LOSE = """
+    INSERT INTO lost SELECT DISTINCT {of}.row FROM {of} JOIN first AS {by} USING (hash)
+    WHERE {of}.rank > {by}.rank AND (prompts.bluebook OR NOT golds.bluebook)
 """
 
 
@@ -83,7 +83,11 @@ def fill(base: duckdb.DuckDBPyConnection, texts: Callable[[], Iterable[Text]]) -
 def lost(base: duckdb.DuckDBPyConnection) -> np.ndarray:
     """The numbers of the rows to take out, in order, so that no prompt shows words of another split's gold; from tables
     `golds` and `prompts`. Of two rows that of test stays, then that of validation."""
-    found: np.ndarray = base.execute(_LOST).fetchnumpy()["row"]
+    base.execute("CREATE OR REPLACE TABLE lost (row INT)")
+    for of, by in (("prompts", "golds"), ("golds", "prompts")):
+        base.execute(_FIRST.format(by=by))
+        base.execute(_LOSE.format(of=of, by=by))
+    found: np.ndarray = base.execute("SELECT DISTINCT row FROM lost ORDER BY row").fetchnumpy()["row"]
     return found
 
 

@@ -28,15 +28,20 @@ _CROWD = 50
 
 # Pairs of cases that share a band, and how many of their minima are equal.
 _PAIRS = """
+    CREATE OR REPLACE TABLE pairs AS
     WITH banded AS (SELECT case_id, unnest(keys) AS key FROM signatures),
-    crowds AS (SELECT key, count(*) AS size, min(case_id) AS first FROM banded GROUP BY key HAVING count(*) > 1),
-    pairs AS (
-        SELECT a.case_id AS one, b.case_id AS other
-        FROM crowds JOIN banded a USING (key) JOIN banded b USING (key) WHERE size <= {crowd} AND a.case_id < b.case_id
-        UNION
-        SELECT first, case_id FROM crowds JOIN banded USING (key) WHERE size > {crowd} AND case_id <> first
-    )
-    SELECT one, other FROM pairs JOIN signatures a ON a.case_id = one JOIN signatures b ON b.case_id = other
+    crowds AS (SELECT key, count(*) AS size, min(case_id) AS first FROM banded GROUP BY key HAVING count(*) > 1)
+    SELECT a.case_id AS one, b.case_id AS other
+    FROM crowds JOIN banded a USING (key) JOIN banded b USING (key) WHERE size <= {crowd} AND a.case_id < b.case_id
+    UNION
+    SELECT first, case_id FROM crowds JOIN banded USING (key) WHERE size > {crowd} AND case_id <> first
+"""
+_SIGNED = """
+    CREATE OR REPLACE TABLE signed AS
+    SELECT case_id, minima FROM signatures WHERE case_id IN (SELECT one FROM pairs UNION SELECT other FROM pairs)
+"""
+_ALIKE = """
+    SELECT one, other FROM pairs JOIN signed a ON a.case_id = one JOIN signed b ON b.case_id = other
     WHERE len(list_filter(list_zip(a.minima, b.minima), lambda pair: pair[1] = pair[2])) >= {similar} ORDER BY one, other
 """
 
@@ -70,7 +75,9 @@ def _hash(word: str) -> int:
 def near_duplicates(corpus: Corpus) -> Iterator[tuple[str, str]]:
     """Pairs of case ids whose majority opinions are near-duplicates, in order."""
     corpus.view("signatures", "signatures/*.parquet")
-    for pair in corpus.sql(_PAIRS.format(crowd=_CROWD, similar=SIMILAR * BANDS * ROWS)):
+    corpus.connection.execute(_PAIRS.format(crowd=_CROWD))
+    corpus.connection.execute(_SIGNED)
+    for pair in corpus.sql(_ALIKE.format(similar=SIMILAR * BANDS * ROWS)):
         yield pair["one"], pair["other"]
 
 
