@@ -114,9 +114,9 @@ def _named(name: str, year: int) -> str:
 # Where each candidate stands: its split, the keys of whose holding it is, and a hash by which the same words are found.
 _PLACED = """
     CREATE OR REPLACE TABLE placed AS
-    WITH ordered AS (SELECT line, row_number() OVER (ORDER BY case_id, number) AS n FROM candidates)
+    WITH ordered AS (SELECT line, CAST(row_number() OVER (ORDER BY case_id, number) AS INT) AS n FROM candidates)
     SELECT n, line, kind, hash(lower(text)) AS words,
-        s.split, list_position(['test', 'validation', 'train'], s.split) AS rank,
+        s.split, CAST(list_position(['test', 'validation', 'train'], s.split) AS TINYINT) AS rank,
         coalesce(c.year, CAST(citing.date[1:4] AS INT)) AS year,
         list_append(c.keys, coalesce(about.cluster, CASE WHEN c.cited IS NULL THEN s.cluster ELSE c.keys[1] END)) AS keys
     FROM candidates c JOIN ordered USING (line) JOIN splits s USING (case_id)
@@ -127,10 +127,12 @@ _PLACED = """
 # Of the candidates that tell of one case, by any of its keys, those of the test split are kept, then those of validation;
 # so where one shows words of another's holding. The least rank of all that have a run of words stands for them: pairs would
 # grow as the square of the corpus. One query a table, so that each has all of duckdb's memory.
-_GRAMS = "SELECT n, rank, unnest({grams}) AS key FROM candidates JOIN placed USING (line)"
-_KEYS = "SELECT n, rank, unnest(keys) AS key FROM placed"
-_FIRST = "CREATE OR REPLACE TABLE first AS SELECT key, min(rank) AS rank FROM ({keyed}) WHERE rank < 3 GROUP BY key"
-_LOSE = "INSERT INTO lost SELECT n FROM ({keyed}) keyed JOIN first USING (key) WHERE keyed.rank > first.rank"
+_KEYS = "CREATE OR REPLACE TABLE keyed AS SELECT n, rank, unnest(keys) AS key FROM placed"
+_GRAMS = (
+    "CREATE OR REPLACE TABLE {name} AS SELECT n, rank, unnest({grams}) AS key FROM candidates JOIN placed USING (line)"
+)
+_FIRST = "CREATE OR REPLACE TABLE first AS SELECT key, min(rank) AS rank FROM {by} WHERE rank < 3 GROUP BY key"
+_LOSE = "INSERT INTO lost SELECT n FROM {of} JOIN first USING (key) WHERE {of}.rank > first.rank"
 _POOL = """
     WITH kept AS (
         SELECT n, line, kind, split, year, keys FROM placed WHERE n NOT IN (SELECT n FROM lost)
@@ -167,11 +169,13 @@ def _pool(corpus: Corpus) -> Iterator[dict[str, Any]]:
     """The candidates that no other split's candidates exclude, in blocks."""
     connection = corpus.connection
     connection.execute(_PLACED)
-    connection.execute("CREATE OR REPLACE TABLE lost (n BIGINT)")
-    told, shown = (_GRAMS.format(grams=grams) for grams in ("text_grams", "grams"))
-    for keyed, by in ((_KEYS, _KEYS), (shown, told), (told, shown)):
-        connection.execute(_FIRST.format(keyed=by))
-        connection.execute(_LOSE.format(keyed=keyed))
+    connection.execute("CREATE OR REPLACE TABLE lost (n INT)")
+    connection.execute(_KEYS)
+    for name, grams in (("golds", "text_grams"), ("prompts", "grams")):
+        connection.execute(_GRAMS.format(name=name, grams=grams))
+    for of, by in (("keyed", "keyed"), ("prompts", "golds"), ("golds", "prompts")):
+        connection.execute(_FIRST.format(by=by))
+        connection.execute(_LOSE.format(of=of, by=by))
     return corpus.sql(_POOL.format(block=_BLOCK))
 
 
