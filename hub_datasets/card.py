@@ -61,7 +61,8 @@ def _config(folder: Path, name: str) -> dict[str, Any]:
     alone, and would answer with those of an earlier build, or of another folder, if it were the same."""
     digest = hashlib.sha256()
     for path in sorted((folder / name).glob("*.parquet")):
-        digest.update(path.read_bytes())
+        with path.open("rb") as file:
+            digest.update(hashlib.file_digest(file, "sha256").digest())
     files = [{"split": split, "path": f"{name}/{split}-*.parquet"} for split in _with_rows(folder, name)]
     return {"config_name": name, "description": f"files {digest.hexdigest()[:16]}", "data_files": files}
 
