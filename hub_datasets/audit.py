@@ -88,12 +88,12 @@ def look(data: str, subject: str) -> list[Finding]:
     return findings
 
 
-def _probed_rows(splits: dict[str, Rows]) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+def _probed_rows(splits: dict[str, Rows]) -> tuple[Rows | list[Any], list[dict[str, Any]]]:
     """Rows of train, evenly chosen where they are many, and those of test and validation that are probed."""
     train, parts = splits.get("train"), [splits[split] for split in ("test", "validation") if split in splits]
     if train is None or not parts:
         return [], []
-    return list(train.evenly(_TRAINED)), nsmallest(_PROBED, chain(*parts), key=itemgetter("id"))
+    return train.evenly(_TRAINED), nsmallest(_PROBED, chain(*parts), key=itemgetter("id"))
 
 
 def bounded(findings: Iterable[Finding], bounds: Path = BOUNDS) -> list[Finding]:

@@ -64,7 +64,8 @@ def _classes(found: Counter[str]) -> str:
 
 def _tokens(texts: Sequence[str]) -> list[int]:
     """The number of tokens of each text."""
-    return [len(encoded) for encoded in _tokenizer().encode_batch(list(texts), add_special_tokens=False)]
+    tokenizer = _tokenizer()
+    return [len(tokenizer.encode(text, add_special_tokens=False)) for text in texts]
 
 
 @cache

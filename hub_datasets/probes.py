@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 import numpy as np
@@ -19,8 +19,8 @@ Row = dict[str, Any]
 Probe = tuple[str, list[float]]
 
 
-def probes(task: str, train: Sequence[Row], rows: Sequence[Row]) -> Iterator[Probe]:
-    """The probes of a task over `rows`; classifiers learn from `train`."""
+def probes(task: str, train: Iterable[Row], rows: Sequence[Row]) -> Iterator[Probe]:
+    """The probes of a task over `rows`; classifiers learn from `train`, which is read several times."""
     yield "echo", _rewards(echo, rows)
     yield from _PROBES[task](train, rows)
 
@@ -29,7 +29,7 @@ def _rewards(program: Callable[[Row], str | None], rows: Sequence[Row]) -> list[
     return [score(row["task"], program(row), row["reference"]).reward for row in rows]
 
 
-def _holding(train: Sequence[Row], rows: Sequence[Row]) -> Iterator[Probe]:
+def _holding(train: Iterable[Row], rows: Sequence[Row]) -> Iterator[Probe]:
     yield "first choice", _rewards(first_choice, rows)
     yield "longest choice", _rewards(longest_choice, rows)
     commonest = Counter(row["reference"]["answer"] for row in train).most_common(1)[0][0]
@@ -39,14 +39,14 @@ def _holding(train: Sequence[Row], rows: Sequence[Row]) -> Iterator[Probe]:
     yield "BM25", _rewards(bm25, rows)
 
 
-def _choices_only(train: Sequence[Row], rows: Sequence[Row]) -> list[float]:
+def _choices_only(train: Iterable[Row], rows: Sequence[Row]) -> list[float]:
     """A linear classifier that sees the five choices without the prompt: each choice against the mean of the five."""
     from sklearn.feature_extraction.text import TfidfVectorizer
     from sklearn.linear_model import LogisticRegression
 
     vectorizer = TfidfVectorizer(ngram_range=(1, 2), min_df=2, sublinear_tf=True)
 
-    def features(part: Sequence[Row], fit: bool) -> Any:
+    def features(part: Iterable[Row], fit: bool) -> Any:
         texts = [choice for row in part for choice in row["reference"]["choices"]]
         matrix = vectorizer.fit_transform(texts) if fit else vectorizer.transform(texts)
         lengths = np.array([[len(text.split()) / 40, text.count(",") / 3] for text in texts])
@@ -76,7 +76,7 @@ def _tfidf_overlap(rows: Sequence[Row]) -> list[float]:
     return hits
 
 
-def _bluebook(train: Sequence[Row], rows: Sequence[Row]) -> Iterator[Probe]:
+def _bluebook(train: Iterable[Row], rows: Sequence[Row]) -> Iterator[Probe]:
     shown = [row for row in rows if row["kind"] in ("repair", "complete")]  # the prompt's second paragraph
     yield "citation given back as it is shown", _scored(shown, [prompt_text(row).split("\n\n")[1] for row in shown])
 
@@ -84,7 +84,7 @@ def _bluebook(train: Sequence[Row], rows: Sequence[Row]) -> Iterator[Probe]:
 _HEADINGS = ("Issue", "Rule", "Application", "Conclusion")
 
 
-def _summarise(train: Sequence[Row], rows: Sequence[Row]) -> Iterator[Probe]:
+def _summarise(train: Iterable[Row], rows: Sequence[Row]) -> Iterator[Probe]:
     """Parts of the source under the headings, with the names and the true outcome: its first and last 200 words, sentences
     at random, and as a reference those that a simple extractor takes.
     """
@@ -131,7 +131,7 @@ def _scored(rows: Sequence[Row], outputs: Sequence[str]) -> list[float]:
     return [score(row["task"], output, row["reference"]).reward for row, output in zip(rows, outputs, strict=True)]
 
 
-def _retrieval(train: Sequence[Row], rows: Sequence[Row]) -> Iterator[Probe]:
+def _retrieval(train: Iterable[Row], rows: Sequence[Row]) -> Iterator[Probe]:
     rows = [row for row in rows if row["kind"] == "rerank"]
     chance = np.array(_rewards(random, rows))
     yield "random", chance.tolist()
@@ -164,7 +164,7 @@ _MASK = re.compile(r"\[(?:MASK|…|\.\.\.|_+)\]|_{3,}|█+")
 _TREATMENT = re.compile(r"\b(?:overrul\w*|distinguish\w*|reaffirm\w*)\b", re.IGNORECASE)
 
 
-def _entail(train: Sequence[Row], rows: Sequence[Row]) -> Iterator[Probe]:
+def _entail(train: Iterable[Row], rows: Sequence[Row]) -> Iterator[Probe]:
     labels = Counter(row["reference"]["label"] for row in train)
     majority = max(sorted(labels), key=lambda label: labels[label])
     hit = np.array([float(row["reference"]["label"] == majority) for row in rows])
@@ -180,11 +180,11 @@ def _entail(train: Sequence[Row], rows: Sequence[Row]) -> Iterator[Probe]:
     yield "bag-of-words classifier", _bag_of_words(train, rows)
 
 
-def _mask_places(train: Sequence[Row], rows: Sequence[Row]) -> list[float]:
+def _mask_places(train: Iterable[Row], rows: Sequence[Row]) -> list[float]:
     """A linear classifier that sees how many masks a passage has and where the first, the last and their middle stand."""
     from sklearn.linear_model import LogisticRegression
 
-    def features(part: Sequence[Row]) -> Any:
+    def features(part: Iterable[Row]) -> Any:
         contexts = [row["reference"]["context"] for row in part]
         places = [[mask.start() / len(text) for mask in _MASK.finditer(text)] or [0.0] for text in contexts]
         return np.array([[len(p), p[0], float(np.mean(p)), p[-1]] for p in places])
@@ -197,7 +197,7 @@ def _mask_places(train: Sequence[Row], rows: Sequence[Row]) -> list[float]:
 _KEY_WORDS = ("overrul", "distinguish", "affirm", "follow", "control", "inapposite", "contends", "argues", "see ")
 
 
-def _by_key(train: Sequence[Row], rows: Sequence[Row], key: Callable[[Row], Any]) -> list[float]:
+def _by_key(train: Iterable[Row], rows: Sequence[Row], key: Callable[[Row], Any]) -> list[float]:
     """Answer with the commonest label of the train rows that have the same key; the commonest of all where none has."""
     seen: dict[Any, Counter[str]] = {}
     for row in train:
@@ -207,7 +207,7 @@ def _by_key(train: Sequence[Row], rows: Sequence[Row], key: Callable[[Row], Any]
     return [float(label == row["reference"]["label"]) for label, row in zip(best, rows, strict=True)]
 
 
-def _bag_of_words(train: Sequence[Row], rows: Sequence[Row]) -> list[float]:
+def _bag_of_words(train: Iterable[Row], rows: Sequence[Row]) -> list[float]:
     from sklearn.feature_extraction.text import TfidfVectorizer
     from sklearn.linear_model import LogisticRegression
 
@@ -218,7 +218,7 @@ def _bag_of_words(train: Sequence[Row], rows: Sequence[Row]) -> list[float]:
     return [float(guess == row["reference"]["label"]) for guess, row in zip(guessed, rows, strict=True)]
 
 
-_PROBES: dict[str, Callable[[Sequence[Row], Sequence[Row]], Iterator[Probe]]] = {
+_PROBES: dict[str, Callable[[Iterable[Row], Sequence[Row]], Iterator[Probe]]] = {
     "holding": _holding,
     "bluebook": _bluebook,
     "summarise": _summarise,
