@@ -127,15 +127,19 @@ _PLACED = """
 # Of the candidates that tell of one case, by any of its keys, those of the test split are kept, then those of validation;
 # so where one shows words of another's holding. The least rank of all that have a run of words stands for them: pairs would
 # grow as the square of the corpus. One query a table, so that each has all of duckdb's memory.
-_KEYS = "CREATE OR REPLACE TABLE keyed AS SELECT n, rank, unnest(keys) AS key FROM placed"
-_GRAMS = (
-    "CREATE OR REPLACE TABLE {name} AS SELECT n, rank, unnest({grams}) AS key FROM candidates JOIN placed USING (line)"
-)
-_FIRST = "CREATE OR REPLACE TABLE first AS SELECT key, min(rank) AS rank FROM {by} WHERE rank < 3 GROUP BY key"
-_LOSE = "INSERT INTO lost SELECT n FROM {of} JOIN first USING (key) WHERE {of}.rank > first.rank"
+_KEYS = "CREATE OR REPLACE TABLE keyed AS SELECT line, unnest(keys) AS key FROM placed"
+_GRAMS = "CREATE OR REPLACE TABLE {name} AS SELECT line, unnest({grams}) AS key FROM candidates"
+_FIRST = """
+    CREATE OR REPLACE TABLE first AS
+    SELECT key, min(rank) AS rank FROM {by} JOIN placed USING (line) WHERE rank < 3 GROUP BY key
+"""
+_LOSE = """
+    INSERT INTO lost
+    SELECT DISTINCT line FROM {of} JOIN first USING (key) JOIN placed USING (line) WHERE placed.rank > first.rank
+"""
 _POOL = """
     WITH kept AS (
-        SELECT n, line, kind, split, year, keys FROM placed WHERE n NOT IN (SELECT n FROM lost)
+        SELECT n, line, kind, split, year, keys FROM placed WHERE line NOT IN (SELECT line FROM lost)
         QUALIFY row_number() OVER (PARTITION BY split, words ORDER BY n) = 1
     )
     SELECT *, (row_number() OVER (PARTITION BY split, kind ORDER BY year, n) - 1)
@@ -169,7 +173,7 @@ def _pool(corpus: Corpus) -> Iterator[dict[str, Any]]:
     """The candidates that no other split's candidates exclude, in blocks."""
     connection = corpus.connection
     connection.execute(_PLACED)
-    connection.execute("CREATE OR REPLACE TABLE lost (n INT)")
+    connection.execute("CREATE OR REPLACE TABLE lost (line INT)")
     connection.execute(_KEYS)
     for name, grams in (("golds", "text_grams"), ("prompts", "grams")):
         connection.execute(_GRAMS.format(name=name, grams=grams))
