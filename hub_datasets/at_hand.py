@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from tempfile import TemporaryFile
 from typing import Any
 
@@ -42,6 +42,11 @@ class AtHand:
         self._ends = np.cumsum(np.concatenate(lengths))
         corpus.keep("shards", pa.table({"shard": [*first], "first": [*first.values()]}))
         corpus.connection.execute(_NUMBERED.format(files=corpus.folder / f"candidates-{task}" / "*.parquet"))
+
+    def at(self, places: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+        """The candidates whose `line` the rows of a query tell, each with what else these tell."""
+        for place in places:
+            yield self.rows([place["line"]])[0] | place
 
     def rows(self, lines: Iterable[int]) -> list[dict[str, Any]]:
         """The candidates of these numbers, in this order."""

@@ -43,7 +43,7 @@ _LATER = """
     JOIN citations c ON c.citing = r.citing AND c.opinion = r.opinion AND c."group" = r."group"
     GROUP BY ALL ORDER BY case_id, n DESC, name, year
 """
-_PLACES = "SELECT case_id, line, split FROM candidates JOIN splits USING (case_id) ORDER BY case_id"
+_PLACES = "SELECT line, split FROM candidates JOIN splits USING (case_id) ORDER BY case_id"
 _SHOWN = ("case_id", "year", "facts", "metadata")
 _LONGEST_CAPTION = 900
 
@@ -165,14 +165,12 @@ def compose(corpus: Corpus) -> Iterator[Row]:
 
 def _found(corpus: Corpus) -> Iterator[dict[str, Any]]:
     """The candidates with their splits, and how later cases cite each (`later`)."""
-    candidates = AtHand(corpus, "bluebook", _SHOWN)
     cited = groupby(corpus.sql(_LATER), key=itemgetter("case_id"))
     case_id, later = next(cited, ("", iter(())))
-    for place in corpus.sql(_PLACES):
-        while case_id and case_id < place["case_id"]:
+    for candidate in AtHand(corpus, "bluebook", _SHOWN).at(corpus.sql(_PLACES)):
+        while case_id and case_id < candidate["case_id"]:
             case_id, later = next(cited, ("", iter(())))
-        told = [*later] if case_id == place["case_id"] else []
-        yield candidates.rows([place["line"]])[0] | place | {"later": told}
+        yield candidate | {"later": [*later] if case_id == candidate["case_id"] else []}
 
 
 def _reference(gold: str, name: str, form: Form, cites: list[str], nominatives: list[str]) -> dict[str, Any]:

@@ -99,8 +99,8 @@ def compose(corpus: Corpus) -> Iterator[Row]:
     """The rows, in the order of case and cited decision."""
     candidates = AtHand(corpus, "entail", _SHOWN)
     choose(corpus)
-    for place in corpus.sql("SELECT line, split FROM entail_chosen JOIN entail_pool USING (n) ORDER BY n"):
-        yield _row(candidates.rows([place["line"]])[0] | place)
+    chosen = corpus.sql("SELECT line, split FROM entail_chosen JOIN entail_pool USING (n) ORDER BY n")
+    yield from map(_row, candidates.at(chosen))
 
 
 def _row(found: dict[str, Any]) -> Row:

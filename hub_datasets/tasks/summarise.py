@@ -91,8 +91,7 @@ def compose(corpus: Corpus) -> Iterator[Row]:
     candidates = AtHand(corpus, "summarise", CANDIDATES.names)
 
     def chosen() -> Iterator[dict[str, Any]]:
-        for place in corpus.sql(_CHOSEN):
-            yield candidates.rows([place["line"]])[0] | place
+        return candidates.at(corpus.sql(_CHOSEN))
 
     def texts() -> Iterator[Text]:
         for row in chosen():

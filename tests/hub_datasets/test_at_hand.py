@@ -29,4 +29,6 @@ def test_rows_are_had_in_any_order_and_found_by_their_keys(tmp_path: Path):
         wanted = [29, 0, 15, 15]
         assert rows.rows(wanted) == [_row(n) for n in wanted]
         assert rows.rows([]) == []
+        places = corpus.sql("SELECT line, line * 2 AS twice FROM candidates WHERE line > 27 ORDER BY line")
+        assert list(rows.at(places)) == [_row(n) | {"line": n, "twice": 2 * n} for n in (28, 29)]
         assert not list(corpus.temporary.iterdir()), "what is at hand lasts no longer than the process"
